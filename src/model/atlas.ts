@@ -2,7 +2,17 @@
  * `Catalog`: questions that the app asks of the compiled data, answered from indexes built once.
  * Nobody outside the model walks the arrays of `CatalogData` to find one thing.
  */
-import type { Annotation, CatalogData, Feature, Layer, LayerId, Outcome, Place, SourceDocument, Unit } from './catalog';
+import type {
+  Annotation,
+  CatalogData,
+  Feature,
+  Layer,
+  LayerId,
+  Outcome,
+  Place,
+  SourceDocument,
+  Unit,
+} from './catalog';
 
 export class Catalog {
   readonly #features = new Map<string, Feature>();

@@ -25,10 +25,36 @@ const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
 const position = v.tuple([v.number(), v.number()]);
 const confidence = v.picklist(['high', 'medium', 'low']);
 
-export const PROVINCE_NAMES = ['上海', '江苏', '浙江', '安徽', '山东', '河南', '江西', '湖北', '河北', '山西'] as const;
-export const LAYER_IDS = ['rail', 'highway', 'disconnected-road', 'cooperation-zone', 'waterway', 'hub', 'transit'] as const;
+export const PROVINCE_NAMES = [
+  '上海',
+  '江苏',
+  '浙江',
+  '安徽',
+  '山东',
+  '河南',
+  '江西',
+  '湖北',
+  '河北',
+  '山西',
+] as const;
+export const LAYER_IDS = [
+  'rail',
+  'highway',
+  'disconnected-road',
+  'cooperation-zone',
+  'waterway',
+  'hub',
+  'transit',
+] as const;
 /** In this order; `agreed` is for cooperation. */
-export const STATUSES = ['mentioned', 'proposed', 'planned', 'under-construction', 'opened', 'agreed'] as const;
+export const STATUSES = [
+  'mentioned',
+  'proposed',
+  'planned',
+  'under-construction',
+  'opened',
+  'agreed',
+] as const;
 
 /** A W3C TextQuoteSelector: `prefix`/`suffix` only where `exact` occurs more than once. */
 const quote = {
@@ -61,7 +87,9 @@ export const documentFile = v.strictObject({
     title: text,
     publisher: v.optional(text),
     'container-title': v.optional(text),
-    author: v.optional(v.array(v.union([v.strictObject({ literal: text }), v.strictObject({ family: text, given: text })]))),
+    author: v.optional(
+      v.array(v.union([v.strictObject({ literal: text }), v.strictObject({ family: text, given: text })])),
+    ),
     'event-title': v.optional(text),
     'event-date': v.optional(date),
     issued: v.optional(date),
@@ -95,7 +123,11 @@ export const annotationsFile = v.array(
         length_km: v.optional(v.pipe(v.number(), v.minValue(0))),
         /** What the passage promises, by when. */
         promise: v.optional(
-          v.strictObject({ event: v.picklist(['approved', 'started', 'completed', 'opened']), by: date, words: text }),
+          v.strictObject({
+            event: v.picklist(['approved', 'started', 'completed', 'opened']),
+            by: date,
+            words: text,
+          }),
         ),
       }),
     ),
@@ -114,9 +146,22 @@ export const annotationsFile = v.array(
 export const unmarkedFile = v.array(v.strictObject({ ...quote, reason: text }));
 
 const geometry = v.union([
-  v.strictObject({ via: v.pipe(v.array(slug), v.minLength(2, 'a chain has at least two places')), uncertainty_m: metres, accuracy: v.optional(confidence) }),
-  v.strictObject({ branches: v.pipe(v.array(v.pipe(v.array(slug), v.minLength(2))), v.minLength(2)), uncertainty_m: metres, accuracy: v.optional(confidence) }),
-  v.strictObject({ units: v.pipe(v.array(v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'))), v.minLength(1)) }),
+  v.strictObject({
+    via: v.pipe(v.array(slug), v.minLength(2, 'a chain has at least two places')),
+    uncertainty_m: metres,
+    accuracy: v.optional(confidence),
+  }),
+  v.strictObject({
+    branches: v.pipe(v.array(v.pipe(v.array(slug), v.minLength(2))), v.minLength(2)),
+    uncertainty_m: metres,
+    accuracy: v.optional(confidence),
+  }),
+  v.strictObject({
+    units: v.pipe(
+      v.array(v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'))),
+      v.minLength(1),
+    ),
+  }),
   v.strictObject({ around: v.pipe(v.array(slug), v.minLength(1)), uncertainty_m: metres }),
   v.strictObject({ at: slug, uncertainty_m: v.optional(metres) }),
   v.strictObject({ line: text, source: text, uncertainty_m: metres }),
@@ -144,7 +189,13 @@ export const featureFile = v.strictObject({
   /** Why the provinces that the geometry touches differ from `provinces`. */
   provinces_note: v.optional(bilingual),
   relations: v.optional(
-    v.array(v.strictObject({ kind: v.picklist(['same-thing', 'part-of', 'counted-in', 'competes-with', 'see-also']), to: slug, note: v.optional(bilingual) })),
+    v.array(
+      v.strictObject({
+        kind: v.picklist(['same-thing', 'part-of', 'counted-in', 'competes-with', 'see-also']),
+        to: slug,
+        note: v.optional(bilingual),
+      }),
+    ),
   ),
   note: v.optional(bilingual),
 });
@@ -154,7 +205,22 @@ export const placesFile = v.array(
     id: slug,
     name: bilingual,
     aliases: v.optional(v.array(text)),
-    kind: v.picklist(['seat', 'town', 'village', 'station', 'airport', 'port', 'lock', 'junction', 'road-end', 'border-crossing', 'river-point', 'park', 'site', 'lake']),
+    kind: v.picklist([
+      'seat',
+      'town',
+      'village',
+      'station',
+      'airport',
+      'port',
+      'lock',
+      'junction',
+      'road-end',
+      'border-crossing',
+      'river-point',
+      'park',
+      'site',
+      'lake',
+    ]),
     point: position,
     /** Radius within which the true position lies. */
     precision_m: metres,
@@ -173,7 +239,13 @@ export const outcomesFile = v.array(
     event: v.picklist(['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed']),
     date,
     what: bilingual,
-    citation: v.strictObject({ outlet: text, date: v.optional(date), title: v.optional(text), url: v.optional(v.pipe(v.string(), v.url())), note: v.optional(text) }),
+    citation: v.strictObject({
+      outlet: text,
+      date: v.optional(date),
+      title: v.optional(text),
+      url: v.optional(v.pipe(v.string(), v.url())),
+      note: v.optional(text),
+    }),
     confidence,
   }),
 );

@@ -31,7 +31,8 @@ export interface Layer {
 }
 
 /** design.md: what the geometry rests on. `units` and `line` recipes give admin-units and alignment. */
-export type GeometryBasis = 'alignment' | 'via-places' | 'endpoints' | 'admin-units' | 'soft-hull' | 'point' | 'none';
+export type GeometryBasis =
+  'alignment' | 'via-places' | 'endpoints' | 'admin-units' | 'soft-hull' | 'point' | 'none';
 
 export interface Feature {
   id: string;
@@ -72,7 +73,11 @@ export interface Feature {
   bbox: Bbox | null;
   /** A point on or in the geometry for labels and fly-to. */
   anchor: LonLat | null;
-  relations: { kind: 'same-thing' | 'part-of' | 'counted-in' | 'competes-with' | 'see-also'; to: string; note: Bilingual | null }[];
+  relations: {
+    kind: 'same-thing' | 'part-of' | 'counted-in' | 'competes-with' | 'see-also';
+    to: string;
+    note: Bilingual | null;
+  }[];
   note: Bilingual | null;
 }
 
@@ -97,9 +102,15 @@ export interface Annotation {
     kindWords: ({ exact: string } & Span) | null;
     count: number | null;
     lengthKm: number | null;
-    promise: ({ event: 'approved' | 'started' | 'completed' | 'opened'; by: string; words: string } & Span) | null;
+    promise:
+      ({ event: 'approved' | 'started' | 'completed' | 'opened'; by: string; words: string } & Span) | null;
   };
-  reading: { as: string | null; reason: Bilingual; confidence: Confidence | null; evidence: string | null } | null;
+  reading: {
+    as: string | null;
+    reason: Bilingual;
+    confidence: Confidence | null;
+    evidence: string | null;
+  } | null;
   note: Bilingual | null;
 }
 
@@ -118,7 +129,11 @@ export interface SourceDocument {
   /** In code points of the canonical text, line break excluded. */
   paragraphs: (Span & { kind: 'title' | 'heading' | 'caption' | 'paragraph'; level: 1 | 2 | 3 | null })[];
   /** What the canonical text left out of the seed: where (offset in the canonical text) and what. */
-  deletions: { at: number; text: string; why: 'furniture' | 'repetition' | 'romanisation' | 'debris' | 'white-space' }[];
+  deletions: {
+    at: number;
+    text: string;
+    why: 'furniture' | 'repetition' | 'romanisation' | 'debris' | 'white-space';
+  }[];
   length: number;
 }
 
@@ -127,7 +142,13 @@ export interface Outcome {
   event: 'approved' | 'started' | 'completed' | 'opened' | 'replaced' | 'dropped' | 'changed';
   date: string;
   what: Bilingual;
-  citation: { outlet: string; date: string | null; title: string | null; url: string | null; note: string | null };
+  citation: {
+    outlet: string;
+    date: string | null;
+    title: string | null;
+    url: string | null;
+    note: string | null;
+  };
   confidence: Confidence;
 }
 

@@ -22,6 +22,7 @@ export const PROVINCES: Record<Province, ProvinceInfo> = {
 
 /** The province of an adcode, or null where it lies outside the atlas. */
 export function provinceOf(adcode: string): Province | null {
-  for (const [name, info] of Object.entries(PROVINCES)) if (adcode.startsWith(info.prefix)) return name as Province;
+  for (const [name, info] of Object.entries(PROVINCES))
+    if (adcode.startsWith(info.prefix)) return name as Province;
   return null;
 }

@@ -1,0 +1,51 @@
+/** The interface in English. Same keys as zh.ts: the type sees to it, and a test. {name} is filled in. */
+import type { zh } from './zh';
+
+export const en: Record<keyof typeof zh, string> = {
+  'app.name': 'Kuajie Atlas',
+  'app.tagline': 'Infrastructure that crosses borders',
+  'app.loading': 'Reading the atlas…',
+  'app.failed':
+    'The atlas could not be read: {reason}. Reload the page; if that does not help, check that the site was deployed with its data folder.',
+  'app.skipToList': 'Skip to the list of features',
+  'lang.switch': '中文',
+  'lang.label': 'Switch to Chinese',
+  'layers.title': 'Layers and legend',
+  'layers.all': 'Show all',
+  'layers.only': 'only',
+  'layers.unplaced': '{n} of them not placed',
+  'list.title': 'Features',
+  'list.count': '{n} features',
+  'list.empty': 'No feature meets the present conditions.',
+  'status.mentioned': 'mentioned',
+  'status.proposed': 'proposed',
+  'status.planned': 'planned',
+  'status.under-construction': 'under construction',
+  'status.opened': 'opened',
+  'status.agreed': 'agreed',
+  'map.label': 'Map of infrastructure across province borders',
+  'map.no-webgl2':
+    'This browser cannot draw the interactive map (WebGL2 is missing). List, details and documents work as usual.',
+  'map.context-lost':
+    'The map has lost its graphics support and is trying to get it back. List, details and documents work as usual.',
+  'map.failed': 'The map did not start. List, details and documents work as usual.',
+  'map.chooser': '{n} features here: choose one',
+  'map.schematic': 'schematic, not an official boundary',
+  'panel.close': 'Close',
+  'panel.kind': 'Kind',
+  'panel.status': 'Status',
+  'panel.provinces': 'Provinces',
+  'panel.placed': 'How it is placed',
+  'panel.passages': 'What the documents say',
+  'panel.read': 'Read in the document',
+  'panel.copy': 'Copy link',
+  'panel.copied': 'Link copied',
+  'panel.copyFailed': 'The clipboard is not available; copy by hand:',
+  'reader.close': 'Close the document',
+  'notice.unknown-feature': 'The link names a feature “{value}” that is not in the atlas; it was left out.',
+  'notice.unknown-document': 'The link names a document “{value}” that is not in the atlas; it was left out.',
+  'notice.unknown-passage':
+    'The link names a passage “{value}” that does not exist any more; it was left out.',
+  'notice.bad-value': 'The link says {param}=“{value}”, which could not be understood; it was left out.',
+  'notice.dismiss': 'OK',
+};

@@ -1,0 +1,73 @@
+/**
+ * The only mutable state of the page. Everything shareable is in `view` and so in the link;
+ * what is passing (hover, notices) is here and nowhere else.
+ *
+ *   location ──parse──▶ view ──$derived──▶ shown ──▶ map · panels · reader
+ *      ▲                                                  │ intents
+ *      └── push/replaceState ◀── app.go(transition(view)) ◀┘
+ */
+import { createContext } from 'svelte';
+import type { Catalog } from '../model/atlas';
+import { query } from './query';
+import { formatLink, langOf, parseLink, type Notice } from './url';
+import { START, type View } from './view';
+
+export class App {
+  /** Null until the catalogue has arrived. */
+  catalog = $state.raw<Catalog | null>(null);
+  view = $state.raw<View>(START);
+  /** What was left out of the link that opened the page. */
+  notices = $state.raw<Notice[]>([]);
+  /** The feature under the pointer or keyboard focus, anywhere on the page. */
+  hover = $state<string | null>(null);
+  /** Why there is no interactive map, if there is none. */
+  mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
+  #foreign: [string, string][] = [];
+
+  readonly shown = $derived(this.catalog ? query(this.catalog, this.view) : []);
+  readonly shownIds = $derived(new Set(this.shown.map((feature) => feature.id)));
+  readonly feature = $derived(
+    this.view.feature && this.catalog ? this.catalog.feature(this.view.feature) : null,
+  );
+
+  constructor(readonly window: Window) {
+    this.view = { ...START, lang: langOf(window.location.search) };
+  }
+
+  /** The catalogue is here: the link can be understood in full. */
+  start(catalog: Catalog): void {
+    this.catalog = catalog;
+    this.readLocation();
+    this.window.addEventListener('popstate', () => this.readLocation());
+  }
+
+  readLocation(): void {
+    if (!this.catalog) return;
+    const { view, notices, foreign } = parseLink(this.window.location.search, this.catalog);
+    this.#foreign = foreign;
+    this.view = view;
+    this.notices = notices;
+  }
+
+  /** Goes to another view: a new entry of the history, or with `replace` a change of the present one. */
+  go(next: View, how: 'push' | 'replace' = 'push'): void {
+    if (next === this.view) return;
+    const { location, history } = this.window;
+    const before = formatLink(this.view, this.#foreign);
+    const after = formatLink(next, this.#foreign);
+    this.view = next;
+    if (before === after) return;
+    const url = location.pathname + after + location.hash;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  /** The link of what is on the screen, camera included. */
+  link(view: View = this.view): string {
+    const { origin, pathname, hash } = this.window.location;
+    return origin + pathname + formatLink(view, this.#foreign) + hash;
+  }
+}
+
+/** `useApp()` in any component under the one that called `provideApp(app)`. */
+export const [useApp, provideApp] = createContext<App>();
