@@ -1,0 +1,68 @@
+/** Reads the county shapes of the npm package onto its own integer grid and brings codes up to date. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import { changeOf, codeByPath } from './adcodes';
+import { EXTENT } from './extent';
+import { gcj02ToWgs84, type LonLat } from './gcj02';
+import { nest, simpleLoops, type Point, type Polygon } from './rings';
+
+export interface County {
+  adcode: string;
+  name: string;
+  /** Codes of 2018 that this unit carried or swallowed. */
+  former: string[];
+  polygons: Polygon[];
+  /** The package's own centre of the unit (mostly its seat), WGS-84 degrees; some units have none. */
+  centre: LonLat | undefined;
+}
+
+/** The package stores degrees as multiples of 1/1024, so neighbours share their vertices exactly. */
+export const CELLS_PER_DEGREE = 1024;
+
+function onGrid(ring: readonly (readonly number[])[]): Point[] {
+  return ring.map((p) => [Math.round(p[0]! * CELLS_PER_DEGREE), Math.round(p[1]! * CELLS_PER_DEGREE)]);
+}
+
+function touchesExtent(polygons: readonly Polygon[]): boolean {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [outer] of polygons) {
+    for (const p of outer!) {
+      west = Math.min(west, p[0] / CELLS_PER_DEGREE);
+      east = Math.max(east, p[0] / CELLS_PER_DEGREE);
+      south = Math.min(south, p[1] / CELLS_PER_DEGREE);
+      north = Math.max(north, p[1] / CELLS_PER_DEGREE);
+    }
+  }
+  return east > EXTENT.west && west < EXTENT.east && north > EXTENT.south && south < EXTENT.north;
+}
+
+/** Gives every county that touches the extent; units merged since 2018 come as one entry with all their parts. */
+export function readCounties(folder: string): County[] {
+  const found = new Map<string, County>();
+  const source = join(folder, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.geojson'));
+  for (const file of files.sort()) {
+    const { features } = JSON.parse(readFileSync(join(source, file), 'utf8')) as {
+      features: Feature<GeoPolygon | MultiPolygon, { name: string; cp?: [number, number] }>[];
+    };
+    for (const { id, properties, geometry } of features) {
+      const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      const polygons = nest(parts.flat().flatMap((ring) => simpleLoops(onGrid(ring).slice(0, -1))));
+      if (!touchesExtent(polygons)) continue;
+      const old = id === undefined ? codeByPath(file) : String(id);
+      const change = changeOf(old);
+      const adcode = change?.to ?? old;
+      const former = adcode === old ? [] : [old];
+      const known = found.get(adcode);
+      if (known) {
+        known.polygons.push(...polygons);
+        known.former.push(...former);
+      } else {
+        const centre = properties.cp && gcj02ToWgs84(properties.cp);
+        found.set(adcode, { adcode, name: change?.name ?? properties.name, former, polygons, centre });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.adcode.localeCompare(b.adcode));
+}
