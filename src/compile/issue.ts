@@ -74,6 +74,9 @@ function made(code: string, source: Source, path: Path, message: string, cure: s
 function inOrder(list: readonly Issue[]): Issue[] {
   const once = new Map(list.map((issue) => [formatIssue(issue), issue]));
   return [...once.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
 }

@@ -17,10 +17,14 @@ interface Walkable {
 }
 
 /** The whole file as one entry, or null with its faults reported. */
-export function readOne<S extends Schema>(schema: S, yaml: YamlFile, report: Report): Entry<v.InferOutput<S>> | null {
+export function readOne<S extends Schema>(
+  schema: S,
+  yaml: YamlFile,
+  report: Report,
+): Entry<v.InferOutput<S>> | null {
   const result = v.safeParse(schema, yaml.value);
   if (result.success) return new Entry(result.output, yaml);
-  for (const issue of result.issues) tell(issue, schema, yaml.value, yaml, [], report);
+  for (const issue of result.issues) tell(issue, schema, yaml, [], report);
   return null;
 }
 
@@ -39,35 +43,50 @@ export function readList<S extends v.ArraySchema<Schema, undefined>>(
   yaml.value.forEach((value: unknown, index) => {
     const result = v.safeParse(schema.item, value);
     if (result.success) entries.push(new Entry(result.output as v.InferOutput<S['item']>, yaml, [index]));
-    else for (const issue of result.issues) tell(issue, schema.item, value, yaml, [index], report);
+    else for (const issue of result.issues) tell(issue, schema.item, yaml, [index], report);
   });
   return entries;
 }
 
-function tell(issue: v.BaseIssue<unknown>, root: Schema, value: unknown, yaml: YamlFile, base: Path, report: Report): void {
+function tell(issue: v.BaseIssue<unknown>, root: Schema, yaml: YamlFile, base: Path, report: Report): void {
   const local = (issue.path ?? []).map((item) => item.key as string | number);
   const path = [...base, ...local];
   const key = String(local.at(-1) ?? '');
   const label = local.filter((step) => typeof step === 'string').join('.') || 'the entry';
   const shown = issue.received === 'undefined' ? 'nothing' : issue.received;
-  const fault = (code: string, message: string, cure: string): void => report.fault(code, yaml, path, message, cure);
+  const fault = (code: string, message: string, cure: string): void =>
+    report.fault(code, yaml, path, message, cure);
 
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const allowed = Object.keys(find(root, local.slice(0, -1), value)?.entries ?? {});
+    const allowed = Object.keys(find(root, local.slice(0, -1))?.entries ?? {});
     const near = nearest(key, allowed);
     const cure = near ? `did you mean "${near}"?` : `allowed here: ${allowed.join(', ')}`;
     fault('unknown-key', `unknown key "${key}"`, cure);
   } else if (issue.type === 'strict_object' && issue.received === 'undefined') {
     fault('missing-field', `the field "${label}" is missing`, `add "${key}:" here; see data/CONTRIBUTING.md`);
   } else if (issue.type === 'picklist' || issue.type === 'literal') {
-    const allowed = ((find(root, local, value)?.options ?? []) as unknown[]).map(String);
+    const allowed = ((find(root, local)?.options ?? []) as unknown[]).map(String);
     const near = nearest(String(issue.input), allowed);
-    fault('not-allowed', `"${label}" can't be ${shown}`, `${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ') || issue.expected}`);
-  } else if (issue.type === 'union') tellUnion(issue, root, local, value, yaml, base, report);
-  else if (issue.kind === 'validation') fault('bad-value', `"${label}" is ${shown}: ${issue.message}`, CURES[issue.type] ?? 'correct the value');
+    fault(
+      'not-allowed',
+      `"${label}" can't be ${shown}`,
+      `${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ') || issue.expected}`,
+    );
+  } else if (issue.type === 'union') tellUnion(issue, root, local, yaml, base, report);
+  else if (issue.kind === 'validation')
+    fault('bad-value', `"${label}" is ${shown}: ${issue.message}`, CURES[issue.type] ?? 'correct the value');
   else if (issue.type === 'string' && issue.received !== 'null' && /^[\d-]/.test(issue.received))
-    fault('wrong-type', `"${label}" is the number ${shown}, but must be text`, `put it in quotes as it stands in the file`);
-  else fault('wrong-type', `"${label}" must be ${typeName(issue.type)}, but is ${shown === 'null' ? 'empty' : shown}`, 'correct the value');
+    fault(
+      'wrong-type',
+      `"${label}" is the number ${shown}, but must be text`,
+      `put it in quotes as it stands in the file`,
+    );
+  else
+    fault(
+      'wrong-type',
+      `"${label}" must be ${typeName(issue.type)}, but is ${shown === 'null' ? 'empty' : shown}`,
+      'correct the value',
+    );
 }
 
 const CURES: Record<string, string> = {
@@ -96,12 +115,11 @@ function tellUnion(
   issue: v.BaseIssue<unknown>,
   root: Schema,
   local: Path,
-  value: unknown,
   yaml: YamlFile,
   base: Path,
   report: Report,
 ): void {
-  const options = (find(root, local, value)?.options ?? []) as Walkable[];
+  const options = (find(root, local)?.options ?? []) as Walkable[];
   const input = issue.input;
   const keys = input !== null && typeof input === 'object' ? Object.keys(input) : [];
   const score = (option: Walkable): number => keys.filter((key) => option.entries?.[key]).length;
@@ -120,11 +138,12 @@ function tellUnion(
     return;
   }
   const inner = best as unknown as Schema;
-  for (const sub of v.safeParse(inner, input).issues ?? []) tell(sub, inner, input, yaml, [...base, ...local], report);
+  for (const sub of v.safeParse(inner, input).issues ?? [])
+    tell(sub, inner, yaml, [...base, ...local], report);
 }
 
-/** The schema that governs `path`; at a union, the option with most of the value's keys. */
-function find(schema: Schema, path: Path, value: unknown): Walkable | null {
+/** The schema that governs `path`, or null past a union (its options are searched one by one). */
+function find(schema: Schema, path: Path): Walkable | null {
   let here: Walkable | undefined = unwrap(schema as unknown as Walkable);
   for (const step of path) {
     if (here?.type === 'strict_object') here = here.entries?.[String(step)];
@@ -133,7 +152,6 @@ function find(schema: Schema, path: Path, value: unknown): Walkable | null {
     else if (here?.type === 'record') here = here.value;
     else return null;
     here = here && unwrap(here);
-    value = (value as Record<string | number, unknown> | null)?.[step];
   }
   return here ?? null;
 }

@@ -1,5 +1,15 @@
 /** YAML 1.2 with positions: every value knows its line, duplicate keys and broken syntax are faults. */
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import { wholeFile, type Location, type Path, type Report, type Source } from './issue';
 
 export class YamlFile implements Source {
@@ -21,7 +31,8 @@ export class YamlFile implements Source {
         const key = text.slice(error.pos[0]).match(/^[^\s:]+/)?.[0] ?? '';
         report.fault('duplicate-key', source, [key], `the key "${key}" stands twice`, 'keep one of the two');
       } else {
-        const cure = 'mind indentation; quote a text that holds ": " or " #" or begins with a special character';
+        const cure =
+          'mind indentation; quote a text that holds ": " or " #" or begins with a special character';
         report.fault('yaml-syntax', source, [], `this is not YAML: ${error.message}`, cure);
       }
     }
@@ -36,7 +47,9 @@ export class YamlFile implements Source {
     if (isNode(node)) offset = node.range?.[0] ?? 0;
     for (const step of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+        const pair = node.items.find(
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+        );
         if (!pair) break;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value;
@@ -67,9 +80,21 @@ export class Entry<T> implements Source {
 }
 
 /** Parses a file of the tree; reports and gives null if it is missing (and wanted) or broken. */
-export function yamlOf(tree: ReadonlyMap<string, string>, file: string, report: Report, wanted = true): YamlFile | null {
+export function yamlOf(
+  tree: ReadonlyMap<string, string>,
+  file: string,
+  report: Report,
+  wanted = true,
+): YamlFile | null {
   const text = tree.get(file);
   if (text !== undefined) return YamlFile.parse(file, text, report);
-  if (wanted) report.fault('missing-file', wholeFile(file), [], 'the file is missing', 'write it; see data/CONTRIBUTING.md');
+  if (wanted)
+    report.fault(
+      'missing-file',
+      wholeFile(file),
+      [],
+      'the file is missing',
+      'write it; see data/CONTRIBUTING.md',
+    );
   return null;
 }

@@ -7,9 +7,12 @@
  *      └── push/replaceState ◀── app.go(transition(view)) ◀┘
  */
 import { createContext } from 'svelte';
+import { message, named, type MessageKey, type MessageParams } from '../lib/messages';
 import type { Catalog } from '../model/atlas';
+import type { Bilingual } from '../model/catalog';
 import { query } from './query';
 import { formatLink, langOf, parseLink, type Notice } from './url';
+import { Theme } from './theme.svelte';
 import { START, type View } from './view';
 
 export class App {
@@ -22,6 +25,12 @@ export class App {
   hover = $state<string | null>(null);
   /** Why there is no interactive map, if there is none. */
   mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
+  /** Why the catalogue could not be read, if it could not. */
+  failure = $state.raw<string | null>(null);
+  /** Too narrow for columns: one sheet over the map. */
+  narrow = $state(false);
+  /** Personal, so it is kept in the browser and not in the link. */
+  readonly theme = new Theme();
   #foreign: [string, string][] = [];
 
   readonly shown = $derived(this.catalog ? query(this.catalog, this.view) : []);
@@ -32,6 +41,9 @@ export class App {
 
   constructor(readonly window: Window) {
     this.view = { ...START, lang: langOf(window.location.search) };
+    const narrow = window.matchMedia('(max-width: 899px)');
+    this.narrow = narrow.matches;
+    narrow.addEventListener('change', (event) => (this.narrow = event.matches));
   }
 
   /** The catalogue is here: the link can be understood in full. */
@@ -60,6 +72,16 @@ export class App {
     const url = location.pathname + after + location.hash;
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
+  }
+
+  /** A sentence of the interface in the present language. */
+  t(key: MessageKey, params?: MessageParams): string {
+    return message(this.view.lang, key, params);
+  }
+
+  /** A name in the present language, or in the other one if that is all there is. */
+  named(name: Partial<Bilingual>): string {
+    return named(name, this.view.lang);
   }
 
   /** The link of what is on the screen, camera included. */

@@ -97,7 +97,11 @@ const WITHOUT_CODE: Readonly<Record<string, string>> = {
 
 /** Takes the path of a shape file inside the package, gives the code it lacks; throws when it is not known. */
 export function codeByPath(path: string): string {
-  const key = path.replace(/\.geojson$/, '').split('/').slice(-2).join('/');
+  const key = path
+    .replace(/\.geojson$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/');
   const code = WITHOUT_CODE[key];
   if (!code) throw new Error(`no code known for ${path}`);
   return code;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { changeOf, codeByPath } from './adcodes';
-import { EXTENT } from './extent';
+import { CROP, type Box } from './extent';
 import { gcj02ToWgs84, type LonLat } from './gcj02';
 import { nest, simpleLoops, type Point, type Polygon } from './rings';
 
@@ -24,7 +24,8 @@ function onGrid(ring: readonly (readonly number[])[]): Point[] {
   return ring.map((p) => [Math.round(p[0]! * CELLS_PER_DEGREE), Math.round(p[1]! * CELLS_PER_DEGREE)]);
 }
 
-function touchesExtent(polygons: readonly Polygon[]): boolean {
+/** Takes polygons on the package's grid, tells whether their bounding box meets the box. */
+export function touches(box: Box, polygons: readonly Polygon[]): boolean {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [outer] of polygons) {
     for (const p of outer!) {
@@ -34,14 +35,16 @@ function touchesExtent(polygons: readonly Polygon[]): boolean {
       north = Math.max(north, p[1] / CELLS_PER_DEGREE);
     }
   }
-  return east > EXTENT.west && west < EXTENT.east && north > EXTENT.south && south < EXTENT.north;
+  return east > box.west && west < box.east && north > box.south && south < box.north;
 }
 
-/** Gives every county that touches the extent; units merged since 2018 come as one entry with all their parts. */
+/** Gives every county that touches the reading box; units merged since 2018 come as one entry with all their parts. */
 export function readCounties(folder: string): County[] {
   const found = new Map<string, County>();
   const source = join(folder, 'src');
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.geojson'));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) =>
+    f.endsWith('.geojson'),
+  );
   for (const file of files.sort()) {
     const { features } = JSON.parse(readFileSync(join(source, file), 'utf8')) as {
       features: Feature<GeoPolygon | MultiPolygon, { name: string; cp?: [number, number] }>[];
@@ -49,7 +52,7 @@ export function readCounties(folder: string): County[] {
     for (const { id, properties, geometry } of features) {
       const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       const polygons = nest(parts.flat().flatMap((ring) => simpleLoops(onGrid(ring).slice(0, -1))));
-      if (!touchesExtent(polygons)) continue;
+      if (!touches(CROP, polygons)) continue;
       const old = id === undefined ? codeByPath(file) : String(id);
       const change = changeOf(old);
       const adcode = change?.to ?? old;

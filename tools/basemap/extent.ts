@@ -8,6 +8,9 @@ export interface Box {
 
 export const EXTENT: Box = { west: 110.5, south: 28, east: 124.2, north: 38.6 };
 
+/** Read a little more in the north, so that the neighbours of Cangzhou close around it. */
+export const CROP: Box = { ...EXTENT, north: 39.4 };
+
 /** The region the documents speak of. */
 export const CORE: Box = { west: 114, south: 29.8, east: 122.6, north: 36.8 };
 

@@ -10,7 +10,11 @@ const ECCENTRICITY_SQUARED = 0.006693421622965943;
 const RAD = Math.PI / 180;
 
 function ripple(x: number, first: number, second: number, third: number): number {
-  return first * Math.sin(x * Math.PI) + second * Math.sin((x * Math.PI) / 3) + third * Math.sin((x * Math.PI) / 12);
+  return (
+    first * Math.sin(x * Math.PI) +
+    second * Math.sin((x * Math.PI) / 3) +
+    third * Math.sin((x * Math.PI) / 12)
+  );
 }
 
 /** Takes a WGS-84 position in degrees, gives the GCJ-02 position. Meant for positions in mainland China. */
@@ -22,14 +26,18 @@ export function wgs84ToGcj02([lon, lat]: LonLat): LonLat {
   const north =
     -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root + short + ripple(y, 20, 40, 0) * (2 / 3);
   const northFar = (160 * Math.sin((y * Math.PI) / 12) + 320 * Math.sin((y * Math.PI) / 30)) * (2 / 3);
-  const east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root + short + ripple(x, 20, 40, 150) * (2 / 3);
+  const east =
+    300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root + short + ripple(x, 20, 40, 150) * (2 / 3);
   const eastFar = 300 * Math.sin((x * Math.PI) / 30) * (2 / 3);
 
   const phi = lat * RAD;
   const bulge = 1 - ECCENTRICITY_SQUARED * Math.sin(phi) ** 2;
   const metresPerRadNorth = (SEMI_MAJOR_AXIS_M * (1 - ECCENTRICITY_SQUARED)) / bulge ** 1.5;
   const metresPerRadEast = (SEMI_MAJOR_AXIS_M / Math.sqrt(bulge)) * Math.cos(phi);
-  return [lon + (east + eastFar) / metresPerRadEast / RAD, lat + (north + northFar) / metresPerRadNorth / RAD];
+  return [
+    lon + (east + eastFar) / metresPerRadEast / RAD,
+    lat + (north + northFar) / metresPerRadNorth / RAD,
+  ];
 }
 
 /**

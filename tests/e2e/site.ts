@@ -1,0 +1,32 @@
+/** Once for all end-to-end tests: the real site, built into a folder of its own and served on a free port. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../tools/setup/serve.mjs';
+import { findBrowser, NO_BROWSER } from '../../tools/setup/browser.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: string;
+    browser: { path: string; env: Record<string, string> };
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const folder = process.env.ATLAS_SITE ?? mkdtempSync(join(tmpdir(), 'atlas-site-'));
+  if (!process.env.ATLAS_SITE)
+    await build({ logLevel: 'warn', mode: 'production', build: { outDir: folder, emptyOutDir: true } });
+  const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1', fallback: false });
+  const browser = process.env.ATLAS_CHROMIUM
+    ? { path: process.env.ATLAS_CHROMIUM, env: JSON.parse(process.env.ATLAS_CHROMIUM_ENV ?? '{}') }
+    : await findBrowser();
+  if (!browser) throw new Error(NO_BROWSER);
+  project.provide('site', address);
+  project.provide('browser', browser);
+  return async () => {
+    await close();
+    if (!process.env.ATLAS_SITE) rmSync(folder, { recursive: true, force: true });
+  };
+}

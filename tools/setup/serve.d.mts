@@ -1,0 +1,7 @@
+/** Serves a built site; see serve.mjs. */
+export function serve(options: {
+  folder: string;
+  port: number;
+  host: string;
+  fallback: boolean;
+}): Promise<{ address: string; close: () => Promise<void> }>;
