@@ -5,120 +5,119 @@
  *    counts as going through it (it keeps its own course).
  * 2. Shared stretches that some line travels one after the other make a run. All lines of a run agree
  *    which way along it is forward, whatever the direction in which each chain was written.
- * 3. In a run each line has one lane, symmetric about the middle. Among the possible orders the one is
- *    taken that keeps lines in the lane they have elsewhere, then the order in which they were given.
- * 4. Outside its runs a line keeps the lane of the nearest run, so that it has no jog at a station.
+ * 3. In a run each line has one lane, symmetric about the middle. Of all orders the one is taken that
+ *    keeps lines in the lane they have elsewhere, then the order in which the lines were given.
+ * 4. Outside its runs a line keeps the lane of its nearest run, so that it does not jump at a station.
  */
-import { bestLanes } from './lane-order';
-import { cutAtNeighbours, type Cut } from './lane-stretches';
+import { bestLanes, type Run } from './lane-order';
+import { Stretches, type Leg, type Position } from './lane-stretches';
 
-export interface LaneChain {
-  /** Gazetteer ids, one per coordinate, where the recipe gives them; else places are told by position. */
-  places?: readonly string[];
-  /** [lon, lat], degrees, WGS-84. */
-  coordinates: readonly (readonly [number, number])[];
-}
-/** One line feature; a line with branches has several chains. Earlier lines come first in a run's order. */
 export interface LaneLine {
   id: string;
-  chains: readonly LaneChain[];
+  /** [lon, lat] in degrees, WGS-84; a line with branches has several chains. */
+  chains: readonly (readonly Position[])[];
 }
 export interface LanePart {
   coordinates: [number, number][];
-  /** In line widths, positive to the right of the part's own direction (as MapLibre's `line-offset`). */
+  /** In lanes, positive to the right of the part's own direction (as MapLibre's `line-offset`); may be ±½. */
   lane: number;
-}
-
-interface Run {
-  /** Lines in the order given. */
-  lines: string[];
-  stretches: Set<string>;
 }
 
 /**
  * The parts to draw for each line, in the order of its chains: consecutive legs of one lane are one part.
- * Total: a line that shares nothing comes back whole in lane 0. The same input gives the same output.
+ * Earlier lines stand further left in a run. Never fails: a line that shares nothing comes back whole in
+ * lane 0, a chain without length not at all. The same input gives the same output.
  */
 export function assignLanes(lines: readonly LaneLine[]): Map<string, LanePart[]> {
-  const cuts = new Map(lines.map((line) => [line.id, line.chains.map((chain) => cutAtNeighbours(chain, lines))]));
+  const stretches = new Stretches(lines.flatMap((line) => line.chains));
+  const legs = new Map(lines.map(({ id, chains }) => [id, chains.map((chain) => stretches.legsOf(chain))]));
   const users = new Map<string, Set<string>>();
-  for (const [id, chains] of cuts)
-    for (const cut of chains)
-      for (const leg of cut.legs) users.set(leg.key, (users.get(leg.key) ?? new Set()).add(id));
-  const shared = (key: string) => (users.get(key)?.size ?? 0) > 1;
+  for (const [id, chains] of legs)
+    for (const { key } of chains.flat()) users.set(key, (users.get(key) ?? new Set()).add(id));
+  const shared = ({ key }: Leg) => users.get(key)!.size > 1;
 
-  // Union-find with parity: whether a stretch's canonical direction is forward or backward in its run.
-  const parent = new Map<string, { root: string; flipped: boolean }>();
-  const find = (key: string): { root: string; flipped: boolean } => {
-    const up = parent.get(key);
-    if (!up || up.root === key) return { root: key, flipped: false };
-    const top = find(up.root);
-    const result = { root: top.root, flipped: top.flipped !== up.flipped };
-    parent.set(key, result);
-    return result;
-  };
-  for (const chains of cuts.values())
-    for (const { legs } of chains)
-      for (let i = 1; i < legs.length; i++) {
-        const [a, b] = [legs[i - 1]!, legs[i]!];
-        if (!shared(a.key) || !shared(b.key)) continue;
-        const [up, down] = [find(a.key), find(b.key)];
-        if (up.root === down.root) continue;
-        const differ = a.backward !== b.backward;
-        parent.set(down.root, { root: up.root, flipped: (up.flipped !== down.flipped) !== differ });
-      }
+  const ways = new Ways();
+  for (const chain of [...legs.values()].flat())
+    for (let i = 1; i < chain.length; i++)
+      if (shared(chain[i - 1]!) && shared(chain[i]!)) ways.join(chain[i - 1]!, chain[i]!);
 
   const runs = new Map<string, Run>();
-  for (const line of lines)
-    for (const { legs } of cuts.get(line.id)!)
-      for (const { key } of legs) {
-        if (!shared(key)) continue;
-        const { root } = find(key);
-        const run = runs.get(root) ?? { lines: [], stretches: new Set() };
-        if (!run.lines.includes(line.id)) run.lines.push(line.id);
-        run.stretches.add(key);
-        runs.set(root, run);
-      }
+  const direction = new Map<string, 1 | -1>();
+  for (const [id, chains] of legs)
+    for (const leg of chains.flat().filter(shared)) {
+      const { root, sign } = ways.of(leg);
+      const run = runs.get(root) ?? { lines: [], stretches: new Map() };
+      runs.set(root, run);
+      run.stretches.set(leg.key, users.get(leg.key)!);
+      if (run.lines.includes(id)) continue;
+      run.lines.push(id);
+      direction.set(`${id} ${root}`, sign);
+    }
+  const lanes = bestLanes(runs, (id, root) => direction.get(`${id} ${root}`)!);
 
-  const againstRun = (leg: Cut['legs'][number]) => find(leg.key).flipped !== leg.backward;
-  const lanes = bestLanes(runs, (id, root) => {
-    const leg = cuts
-      .get(id)!
-      .flatMap((cut) => cut.legs)
-      .find(({ key }) => shared(key) && find(key).root === root)!;
-    return againstRun(leg) ? -1 : 1;
-  });
-
+  const laneOf = (id: string, leg: Leg): number | null => {
+    if (!shared(leg)) return null;
+    const { root, sign } = ways.of(leg);
+    return sign * lanes.get(root)!.get(id)!;
+  };
   return new Map(
-    lines.map(({ id }) => [
+    [...legs].map(([id, chains]) => [
       id,
-      cuts.get(id)!.flatMap((cut) => {
-        const own = cut.legs.map((leg) =>
-          shared(leg.key) ? (againstRun(leg) ? -1 : 1) * lanes.get(find(leg.key).root)!.get(id)! : null,
-        );
-        return joinLegs(cut, spread(own));
-      }),
+      chains.flatMap((chain) => join(chain, spread(chain.map((leg) => laneOf(id, leg))))),
     ]),
   );
 }
 
+/** Which stretches belong to one run, and which way along each of them is forward: union-find with parity. */
+class Ways {
+  readonly #parent = new Map<string, { up: string; turned: boolean }>();
+
+  /** The leg's run, and whether the leg is travelled forward (1) or backward (−1) in it. */
+  of(leg: Leg): { root: string; sign: 1 | -1 } {
+    const { root, turned } = this.#find(leg.key);
+    return { root, sign: turned === leg.backward ? 1 : -1 };
+  }
+
+  /** Two legs that a line travels one after the other: one run, the same way. */
+  join(a: Leg, b: Leg): void {
+    const [first, second] = [this.of(a), this.of(b)];
+    if (first.root === second.root) return;
+    this.#parent.set(second.root, { up: first.root, turned: first.sign !== second.sign });
+  }
+
+  #find(key: string): { root: string; turned: boolean } {
+    let [root, turned] = [key, false];
+    for (let parent = this.#parent.get(root); parent; parent = this.#parent.get(root)) {
+      root = parent.up;
+      turned = turned !== parent.turned;
+    }
+    if (root !== key) this.#parent.set(key, { up: root, turned });
+    return { root, turned };
+  }
+}
+
 /** Legs without a lane take that of the nearest leg that has one; 0 where there is none. */
 function spread(lanes: readonly (number | null)[]): number[] {
-  return lanes.map((lane, i) => {
-    for (let reach = 0; lane === null && reach < lanes.length; reach++)
+  return lanes.map((own, i) => {
+    let lane = own;
+    for (let reach = 1; lane === null && reach < lanes.length; reach++)
       lane = lanes[i - reach] ?? lanes[i + reach] ?? null;
     // No negative zero: it would be published as "-0".
     return (lane ?? 0) + 0;
   });
 }
 
-function joinLegs(cut: Cut, lanes: readonly number[]): LanePart[] {
+function join(legs: readonly Leg[], lanes: readonly number[]): LanePart[] {
   const parts: LanePart[] = [];
-  cut.legs.forEach((leg, i) => {
+  legs.forEach((leg, i) => {
     const last = parts.at(-1);
-    const lane = lanes[i]!;
-    if (last && last.lane === lane) last.coordinates.push(...leg.coordinates.slice(1));
-    else parts.push({ lane, coordinates: [...leg.coordinates] });
+    if (!last || last.lane !== lanes[i]) {
+      parts.push({ lane: lanes[i]!, coordinates: [leg.from, leg.to] });
+      return;
+    }
+    // A place merely passed is no bend of this line.
+    if (legs[i - 1]!.passing) last.coordinates.pop();
+    last.coordinates.push(leg.to);
   });
   return parts;
 }

@@ -21,7 +21,8 @@ export function englishName(_adcode: string, name: string): string {
   const known = READINGS[name];
   if (known) return known;
   const bare = stem(name);
-  const suffix = bare === name && name.length === 2 ? { 县: ' County', 区: ' District', 市: ' City' }[name[1]!] : '';
+  const suffix =
+    bare === name && name.length === 2 ? { 县: ' County', 区: ' District', 市: ' City' }[name[1]!] : '';
   const parts = syllables(suffix ? bare[0]! : bare);
   const joined = parts.map((s, i) => (i > 0 && /^[aeo]/.test(s) ? `'${s}` : s)).join('');
   return joined.charAt(0).toUpperCase() + joined.slice(1) + (suffix ?? '');

@@ -4,7 +4,10 @@ import type { Point } from './rings';
 import { STEP } from './simplify';
 
 /** Takes arcs in grid steps and the objects that refer to them, gives a topology in degrees, WGS-84. */
-export function encode<T extends Record<string, GeometryObject>>(arcs: readonly Point[][], objects: T): Topology<T> {
+export function encode<T extends Record<string, GeometryObject>>(
+  arcs: readonly Point[][],
+  objects: T,
+): Topology<T> {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of arcs.flat()) {
     west = Math.min(west, x);

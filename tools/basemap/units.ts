@@ -30,7 +30,11 @@ function toOutputGrid(p: Point): Point {
 }
 
 /** For every arc: on how many units it borders, and whether these lie in different provinces. */
-function kinds(units: readonly MultiPolygon[], counties: readonly County[], arcCount: number): (keyof typeof TOLERANCE)[] {
+function kinds(
+  units: readonly MultiPolygon[],
+  counties: readonly County[],
+  arcCount: number,
+): (keyof typeof TOLERANCE)[] {
   const sides: number[][] = Array.from({ length: arcCount }, () => []);
   units.forEach((unit, i) => {
     for (const arc of unit.arcs.flat(2)) sides[arc < 0 ? ~arc : arc]!.push(i);
@@ -42,7 +46,9 @@ function kinds(units: readonly MultiPolygon[], counties: readonly County[], arcC
 }
 
 /** Takes counties whose polygons tile the land, gives the topology `units.topo.json` holds. */
-export function unitsTopology(counties: readonly County[]): Topology<{ counties: GeometryCollection<UnitProperties> }> {
+export function unitsTopology(
+  counties: readonly County[],
+): Topology<{ counties: GeometryCollection<UnitProperties> }> {
   const raw = topologyOf(counties.map(({ polygons }) => polygons));
   const geometries = raw.objects.units.geometries as MultiPolygon[];
   const kind = kinds(geometries, counties, raw.arcs.length);

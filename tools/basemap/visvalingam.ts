@@ -85,7 +85,8 @@ class Heap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= this.#items.length) break;
-      if (child + 1 < this.#items.length && this.#compare(this.#items[child + 1]!, this.#items[child]!) < 0) child++;
+      if (child + 1 < this.#items.length && this.#compare(this.#items[child + 1]!, this.#items[child]!) < 0)
+        child++;
       if (this.#compare(this.#items[child]!, item) >= 0) break;
       this.#put(this.#items[child]!, at);
       at = child;

@@ -1,6 +1,11 @@
 /** The counties of the basemap (data/basemap/units.topo.json): by code, by position, merged to zones. */
 import { feature, merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import type { Bbox, Bilingual, LonLat, Province, Unit } from '../../model/catalog';
 import { provinceOf } from '../../model/provinces';
 import { bboxOf, contains, type Polygon } from './ring';
@@ -9,6 +14,8 @@ interface Properties {
   adcode: string;
   name_zh: string;
   name_en: string;
+  /** Codes that it had before. */
+  former?: string[];
 }
 type Objects = { counties: GeometryCollection<Properties> };
 
@@ -16,6 +23,7 @@ export interface County {
   adcode: string;
   name: Bilingual;
   province: Province | null;
+  former: readonly string[];
   polygons: Polygon[];
   bbox: Bbox;
 }
@@ -31,11 +39,15 @@ export class Counties {
     const { features } = feature(topology, topology.objects.counties);
     this.all = features.map(({ geometry, properties }) => {
       const polygons = (
-        geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : []
       ) as Polygon[];
       const adcode = String(properties.adcode);
       const name = { zh: properties.name_zh, en: properties.name_en };
-      return { adcode, name, province: provinceOf(adcode), polygons, bbox: bboxOf(polygons.flat(2)) };
+      return { adcode, name, province: provinceOf(adcode), former: properties.former ?? [], polygons, bbox: bboxOf(polygons.flat(2)) };
     });
     this.#byCode = new Map(this.all.map((county) => [county.adcode, county]));
     for (const county of this.all)
@@ -45,7 +57,11 @@ export class Counties {
   /** The county in which a position lies; null at sea and outside. */
   at(position: LonLat): County | null {
     const near = this.#cells.get(cellOf(position[0], position[1])) ?? [];
-    return near.find((county) => inBox(county.bbox, position) && county.polygons.some((p) => contains(p, position))) ?? null;
+    return (
+      near.find(
+        (county) => inBox(county.bbox, position) && county.polygons.some((p) => contains(p, position)),
+      ) ?? null
+    );
   }
 
   /** Counties whose bounding box meets another. */
@@ -59,14 +75,20 @@ export class Counties {
 
   /** The counties of a code: itself, all of a prefecture (ending 00), all of a province (ending 0000). */
   under(adcode: string): County[] {
-    const prefix = adcode.endsWith('0000') ? adcode.slice(0, 2) : adcode.endsWith('00') ? adcode.slice(0, 4) : adcode;
+    const prefix = adcode.endsWith('0000')
+      ? adcode.slice(0, 2)
+      : adcode.endsWith('00')
+        ? adcode.slice(0, 4)
+        : adcode;
     return this.all.filter((county) => county.adcode.startsWith(prefix));
   }
 
   /** One area of several counties, inner borders gone. */
   merged(adcodes: ReadonlySet<string>): Polygon[] {
     const parts = this.topology.objects.counties.geometries.filter(
-      (part) => (part.type === 'Polygon' || part.type === 'MultiPolygon') && adcodes.has(String(part.properties?.adcode)),
+      (part) =>
+        (part.type === 'Polygon' || part.type === 'MultiPolygon') &&
+        adcodes.has(String(part.properties?.adcode)),
     );
     return merge(this.topology, parts as (TopoPolygon | TopoMultiPolygon)[]).coordinates as Polygon[];
   }
@@ -79,7 +101,14 @@ export function prefectureOf(adcode: string): string {
 
 /** A county as the catalogue lists it; null outside the atlas's provinces. */
 export function unitOf(county: County): Unit | null {
-  return county.province && { adcode: county.adcode, name: county.name, level: 'county', province: county.province };
+  return (
+    county.province && {
+      adcode: county.adcode,
+      name: county.name,
+      level: 'county',
+      province: county.province,
+    }
+  );
 }
 
 function inBox(box: Bbox, [lon, lat]: LonLat): boolean {

@@ -5,7 +5,9 @@ import type { Bbox, LonLat } from '../../model/catalog';
 export const EXTENT: Bbox = [110.5, 28, 124.2, 38.6];
 
 /** Why a position can't be right, or null. Latitude and longitude the wrong way round are recognised. */
-export function positionFault(position: readonly unknown[]): { code: string; message: string; cure: string } | null {
+export function positionFault(
+  position: readonly unknown[],
+): { code: string; message: string; cure: string } | null {
   const [lon, lat] = position;
   if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) {
     const message = `${JSON.stringify(position)} is no position`;
@@ -18,7 +20,11 @@ export function positionFault(position: readonly unknown[]): { code: string; mes
   }
   const [west, south, east, north] = EXTENT;
   const message = `[${lon}, ${lat}] lies outside the atlas (${west}–${east}° E, ${south}–${north}° N)`;
-  return { code: 'outside-extent', message, cure: 'correct the coordinate; it is [longitude, latitude] in degrees, WGS-84' };
+  return {
+    code: 'outside-extent',
+    message,
+    cure: 'correct the coordinate; it is [longitude, latitude] in degrees, WGS-84',
+  };
 }
 
 function inExtent([lon, lat]: LonLat): boolean {

@@ -13,7 +13,8 @@ export function distanceM([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
   const beta1 = Math.atan((1 - F) * Math.tan(lat1 * RAD));
   const beta2 = Math.atan((1 - F) * Math.tan(lat2 * RAD));
   const h =
-    Math.sin((beta2 - beta1) / 2) ** 2 + Math.cos(beta1) * Math.cos(beta2) * Math.sin(((lon2 - lon1) * RAD) / 2) ** 2;
+    Math.sin((beta2 - beta1) / 2) ** 2 +
+    Math.cos(beta1) * Math.cos(beta2) * Math.sin(((lon2 - lon1) * RAD) / 2) ** 2;
   const sigma = 2 * Math.asin(Math.min(1, Math.sqrt(h)));
   if (sigma < 1e-12) return 0;
   const p = (beta1 + beta2) / 2;

@@ -14,7 +14,9 @@ interface Cell {
  * hundredth of the part's size. Longitudes are scaled so that distances are true at its latitude.
  */
 export function interiorPoint(polygons: readonly Polygon[]): LonLat {
-  const largest = [...polygons].sort((a, b) => Math.abs(signedArea(b[0] ?? [])) - Math.abs(signedArea(a[0] ?? [])))[0];
+  const largest = [...polygons].sort(
+    (a, b) => Math.abs(signedArea(b[0] ?? [])) - Math.abs(signedArea(a[0] ?? [])),
+  )[0];
   const outer = largest?.[0];
   if (!largest || !outer) throw new Error('an area without a ring has no inside');
   const [, south, , north] = bboxOf(outer);
@@ -29,7 +31,12 @@ export function interiorPoint(polygons: readonly Polygon[]): LonLat {
   while (open.length > 0) {
     const next: Cell[] = [];
     for (const { centre, half } of open) {
-      for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) {
+      for (const [sx, sy] of [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ] as const) {
         const child = cell([centre[0] + (sx * half) / 2, centre[1] + (sy * half) / 2], half / 2);
         if (child.depth > best.depth) best = child;
         next.push(child);

@@ -32,12 +32,20 @@ export function ringFault(ring: readonly LonLat[]): { code: string; message: str
     return { code: 'ring-too-short', message, cure: 'give all corners, and the first again at the end' };
   }
   if (first[0] !== last[0] || first[1] !== last[1])
-    return { code: 'ring-not-closed', message: 'the ring does not end where it begins', cure: 'repeat the first position at the end' };
+    return {
+      code: 'ring-not-closed',
+      message: 'the ring does not end where it begins',
+      cure: 'repeat the first position at the end',
+    };
   const crossing = selfCrossing(ring);
   if (crossing) {
     const [i, j] = crossing;
     const message = `the ring crosses itself: the side after position ${i + 1} meets the side after position ${j + 1}`;
-    return { code: 'ring-crosses-itself', message, cure: 'put the positions in the order in which one walks around it' };
+    return {
+      code: 'ring-crosses-itself',
+      message,
+      cure: 'put the positions in the order in which one walks around it',
+    };
   }
   return null;
 }
@@ -86,7 +94,10 @@ function meet(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
   const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
   if (abc * abd < 0 && cda * cdb < 0) return true;
   return (
-    (abc === 0 && within(a, b, c)) || (abd === 0 && within(a, b, d)) || (cda === 0 && within(c, d, a)) || (cdb === 0 && within(c, d, b))
+    (abc === 0 && within(a, b, c)) ||
+    (abd === 0 && within(a, b, d)) ||
+    (cda === 0 && within(c, d, a)) ||
+    (cdb === 0 && within(c, d, b))
   );
 }
 

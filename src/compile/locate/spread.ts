@@ -54,7 +54,11 @@ export function spreadOfArea(polygons: readonly Polygon[], counties: Counties): 
 }
 
 /** The provinces within some metres of any of the positions. */
-export function provincesNear(positions: readonly LonLat[], metres: number, counties: Counties): Set<Province> {
+export function provincesNear(
+  positions: readonly LonLat[],
+  metres: number,
+  counties: Counties,
+): Set<Province> {
   const found = new Set<Province>();
   for (const position of positions) {
     for (const radius of [0, metres / 2, metres]) {
