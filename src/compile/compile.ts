@@ -1,34 +1,108 @@
 /**
  * The compiler: the atlas as people edit it → catalogue and published files, or faults.
  *
- * A pure function of the tree of sources: no clock, no disk, no network.
+ * A pure function of the tree of sources: no clock, no disk, no network. All faults are reported at
+ * once. `files` and `catalog` are made of what is sound; as long as `issues` is not empty they are
+ * for looking at while editing, never for publishing.
  */
+import type { Topology } from 'topojson-specification';
+import type { PlaceEntry } from '../model/authored';
+import type { CatalogData, Outcome } from '../model/catalog';
 import { annotate, type Anchored } from './annotate';
-import { checkIds } from './check/ids';
-import { Report, type Issue } from './issue';
-import { readSources } from './sources';
+import { byFeature, featureOf, inReadingOrder, placeOf, type Placed } from './catalog';
+import { checkAll } from './check/check';
+import { documentsOf } from './documents';
+import { Report, wholeFile, type Issue } from './issue';
+import { Counties } from './locate/counties';
+import { locate } from './locate/locate';
+import { unitsOf } from './locate/regions';
+import { publish } from './publish/publish';
+import { readSources, type Sources } from './sources';
 import type { SourceTree } from './tree';
+import { versionOf } from './version';
 
 export interface Compiled {
+  catalog: CatalogData;
+  /** Published files by their path below `data/`. */
+  files: Map<string, string>;
   /** Faults: nothing may be published while there is one. */
   issues: Issue[];
+  /** What a person should look at. */
   warnings: Issue[];
 }
 
 export function compile(tree: SourceTree): Compiled {
   const report = new Report();
   const sources = readSources(tree, report);
-  checkIds(sources, report);
+  const documents = documentsOf(sources, report);
   const anchored = new Map<string, Anchored[]>(
     sources.documents.map((document) => [document.id, annotate(document, report)]),
   );
-  const used = new Set([...anchored.values()].flat().flatMap(({ annotation }) => annotation.features));
-  for (const document of sources.documents)
-    for (const { value } of document.annotations) value.features.forEach((id) => used.add(id));
-  for (const { id, entry } of sources.features)
-    if (!used.has(id)) {
-      const cure = 'mark the passage that names it in annotations.yaml, or delete the feature';
-      report.fault('feature-without-passage', entry, ['id'], `no passage names "${id}"`, cure);
-    }
-  return report.sorted();
+  const ids = new Set(sources.features.map((feature) => feature.id));
+  const annotations = documents.flatMap((document) =>
+    (anchored.get(document.id) ?? []).map(({ annotation }) => ({
+      ...annotation,
+      features: annotation.features.filter((id) => ids.has(id)),
+    })),
+  );
+
+  const counties = countiesOf(tree, sources, report);
+  const placeById = new Map<string, PlaceEntry>(sources.places.map(({ value }) => [value.id, value]));
+  const named = byFeature(documents, annotations);
+  const layers = sources.layers.map((layer) => layer.id);
+  const ordered = inReadingOrder(sources.features, layers, named);
+  const placed: Placed[] = ordered.map((source) => {
+    const located = locate(source, placeById, counties, sources, report);
+    return { feature: featureOf(source, named.get(source.id) ?? [], located), located };
+  });
+  checkAll(sources, anchored, placed, counties !== null, report);
+
+  const used = new Set(placed.flatMap(({ feature }) => feature.places));
+  const catalog: CatalogData = {
+    version: versionOf(tree),
+    layers: sources.layers,
+    documents,
+    features: placed.map(({ feature }) => feature),
+    annotations,
+    outcomes: outcomesOf(sources),
+    places: sources.places.filter(({ value }) => used.has(value.id)).map(({ value }) => placeOf(value)),
+    units: counties ? unitsOf(placed.flatMap(({ feature }) => feature.units), counties) : [],
+  };
+  return { catalog, files: publish(catalog, placed, sources), ...report.sorted() };
+}
+
+const UNITS = 'data/basemap/units.topo.json';
+
+function countiesOf(tree: SourceTree, sources: Sources, report: Report): Counties | null {
+  const text = tree.get(UNITS);
+  if (text === undefined) {
+    const needed = sources.features.find(({ entry }) => 'units' in entry.value.geometry);
+    const cure = 'make it with tools/basemap; until then provinces are not computed and zones of whole units are not placed';
+    if (needed) report.fault('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
+    else report.warn('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
+    return null;
+  }
+  try {
+    return new Counties(JSON.parse(text) as Topology<never>);
+  } catch (error) {
+    const message = `the borders of the basemap can't be read: ${(error as Error).message}`;
+    report.fault('broken-basemap', wholeFile(UNITS), [], message, 'make it again with tools/basemap');
+    return null;
+  }
+}
+
+/** Events by feature and date. */
+function outcomesOf(sources: Sources): Outcome[] {
+  return sources.outcomes
+    .map(({ value: { citation, ...event } }) => ({
+      ...event,
+      citation: {
+        outlet: citation.outlet,
+        date: citation.date ?? null,
+        title: citation.title ?? null,
+        url: citation.url ?? null,
+        note: citation.note ?? null,
+      },
+    }))
+    .sort((a, b) => (a.feature < b.feature ? -1 : a.feature > b.feature ? 1 : a.date < b.date ? -1 : 1));
 }

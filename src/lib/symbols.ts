@@ -14,7 +14,7 @@ import { GROUND, type Theme } from './ground';
  */
 export type LineForm = 'plain' | 'ties' | 'double' | 'cased' | 'wave' | 'beads' | 'split';
 
-const FORM_BY_LAYER: Record<string, LineForm> = {
+export const FORM_BY_LAYER: Record<string, LineForm> = {
   rail: 'plain',
   highway: 'cased',
   'disconnected-road': 'split',

@@ -23,6 +23,8 @@ export class App {
   notices = $state.raw<Notice[]>([]);
   /** The feature under the pointer or keyboard focus, anywhere on the page. */
   hover = $state<string | null>(null);
+  /** A wish to see a feature whole, made anew each time; the map answers it. */
+  zoomWish = $state.raw<{ feature: string } | null>(null);
   /** Why there is no interactive map, if there is none. */
   mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
   /** Why the catalogue could not be read, if it could not. */
@@ -72,6 +74,11 @@ export class App {
     const url = location.pathname + after + location.hash;
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
+  }
+
+  /** Asks the map to show a feature whole. */
+  zoomTo(feature: string): void {
+    this.zoomWish = { feature };
   }
 
   /** A sentence of the interface in the present language. */

@@ -6,7 +6,7 @@
 import type { Catalog } from '../model/atlas';
 import { LAYERS, PROVINCE_ORDER, STATUS_ORDER } from '../model/terms';
 import { migrate } from './migrations';
-import { NO_FILTER, START, type Filter, type Since, type SortKey, type View } from './view';
+import { COLUMNS, NO_FILTER, START, type Filter, type Since, type View } from './view';
 
 /** Something in a link that was left out; `value` is shown as it came, cut to 40 characters. */
 export interface Notice {
@@ -32,20 +32,9 @@ const SINCE: readonly Since[] = [
   'changed',
   'unknown',
 ];
-const SORTS: readonly SortKey[] = [
-  'name',
-  'layer',
-  'kind',
-  'status',
-  'provinces',
-  'documents',
-  'km',
-  'uncertainty',
-  'since',
-];
 const LABELS: readonly View['labels'][] = ['auto', 'zh', 'en', 'both'];
 const OURS = new Set(
-  'lang f doc beside p layers kind status in joins at place crosses placed since table sort labels basemap'.split(
+  'lang f doc beside p layers kind status in joins at place crosses placed since table sort cols labels basemap'.split(
     ' ',
   ),
 );
@@ -124,6 +113,7 @@ export function parseLink(search: string, catalog: Catalog): ParsedLink {
     since: many('since', among(SINCE)),
   };
   const [sortKey = '', direction] = (params.get('sort') ?? START.sort.by).split('.');
+  const columns = many('cols', among(COLUMNS));
   const shown = params.get('layers') === NONE ? [] : many('layers', among(LAYERS));
   const view: View = {
     lang: one('lang', ['zh', 'en'] as const, START.lang),
@@ -137,9 +127,12 @@ export function parseLink(search: string, catalog: Catalog): ParsedLink {
     filter,
     table: yesNo('table') ?? START.table,
     sort: {
-      by: SORTS.find((key) => key === sortKey) ?? complain('bad-value', 'sort', sortKey) ?? START.sort.by,
+      by: COLUMNS.find((key) => key === sortKey) ?? complain('bad-value', 'sort', sortKey) ?? START.sort.by,
       descending: direction === 'desc',
     },
+    columns: columns.length
+      ? COLUMNS.filter((key) => key === 'name' || columns.includes(key))
+      : START.columns,
     labels: one('labels', LABELS, START.labels),
     // Which basemaps exist is known to the configuration, not here; the map falls back with a line of its own.
     basemap: params.get('basemap')?.slice(0, 200) || START.basemap,
@@ -172,6 +165,7 @@ export function formatLink(view: View, foreign: readonly [string, string][] = []
   put('since', filter.since.join(','));
   put('table', view.table ? '1' : null);
   put('sort', view.sort.by + (view.sort.descending ? '.desc' : ''), START.sort.by);
+  put('cols', view.columns.join(','), START.columns.join(','));
   put('labels', view.labels, START.labels);
   put('basemap', view.basemap, START.basemap);
   for (const [key, value] of foreign) params.append(key, value);

@@ -40,11 +40,26 @@ export interface View {
   filter: Filter;
   table: boolean;
   sort: { by: SortKey; descending: boolean };
+  /** Columns of the table, in their fixed order; the name is always first. */
+  columns: readonly SortKey[];
   /** Language of map labels; `auto` follows the interface. */
   labels: 'auto' | 'zh' | 'en' | 'both';
   /** Id of a basemap in the configuration; `embedded` needs no network. */
   basemap: string;
 }
+
+export const COLUMNS: readonly SortKey[] = [
+  'name',
+  'layer',
+  'kind',
+  'status',
+  'provinces',
+  'documents',
+  'km',
+  'uncertainty',
+  'since',
+];
+const START_COLUMNS = COLUMNS.filter((column) => column !== 'kind' && column !== 'uncertainty');
 
 export const NO_FILTER: Filter = {
   kinds: [],
@@ -68,6 +83,7 @@ export const START: View = {
   filter: NO_FILTER,
   table: false,
   sort: { by: 'layer', descending: false },
+  columns: START_COLUMNS,
   labels: 'auto',
   basemap: 'embedded',
 };
@@ -117,6 +133,11 @@ export const toggleTable = (view: View, table = !view.table): View => ({ ...view
 export const sortBy = (view: View, by: SortKey): View => ({
   ...view,
   sort: { by, descending: view.sort.by === by ? !view.sort.descending : false },
+});
+/** Shows or hides a column; the name stays. */
+export const toggleColumn = (view: View, column: SortKey): View => ({
+  ...view,
+  columns: COLUMNS.filter((key) => key === 'name' || view.columns.includes(key) !== (key === column)),
 });
 export const setLabels = (view: View, labels: View['labels']): View => ({ ...view, labels });
 export const setBasemap = (view: View, basemap: string): View => ({ ...view, basemap });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYERS, PROVINCE_ORDER, STATUS_ORDER } from '../../src/model/terms';
 import { formatLink, parseLink } from '../../src/state/url';
-import { NO_FILTER, START, type View } from '../../src/state/view';
+import { COLUMNS, NO_FILTER, START, type View } from '../../src/state/view';
 import { catalog } from './catalog-fixture';
 
 const view = fc
@@ -24,6 +24,9 @@ const view = fc
     }),
     table: fc.boolean(),
     sort: fc.record({ by: fc.constantFrom('name', 'layer', 'km', 'status'), descending: fc.boolean() }),
+    columns: fc
+      .subarray([...COLUMNS])
+      .map((keys) => COLUMNS.filter((key) => key === 'name' || keys.includes(key))),
     labels: fc.constantFrom('auto', 'zh', 'en', 'both'),
     basemap: fc.constantFrom('embedded', 'tianditu', 'my map, with & signs'),
   })

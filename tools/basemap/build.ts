@@ -21,6 +21,9 @@ const { values: options } = parseArgs({
   },
 });
 
+/** A cell is about 600 m²: slivers below 0.3 km², specks below 0.1 km², gaps below 3 km². */
+const LIMITS = { sliver: 960, speck: 320, gap: 9600 };
+
 function write(name: string, content: unknown): void {
   const text = `${JSON.stringify(content)}\n`;
   writeFileSync(join(options.out, name), text);
@@ -32,7 +35,7 @@ mkdirSync(options.cache, { recursive: true });
 mkdirSync(options.out, { recursive: true });
 
 const read = fillCangzhou(readCounties(countiesFolder(options.cache)));
-const { counties, report } = clean(read, { sliver: 60, speck: 20, gap: 600 });
+const { counties, report } = clean(read, LIMITS);
 const shown = counties.filter(({ polygons }) => touches(EXTENT, polygons));
-console.log(`${shown.length} units; ${report.join('; ')}`);
+console.log(`${shown.length} units; ${report}`);
 write('units.topo.json', unitsTopology(shown));

@@ -17,8 +17,11 @@ export interface County {
   centre: LonLat | undefined;
 }
 
-/** The package stores degrees as multiples of 1/1024, so neighbours share their vertices exactly. */
-export const CELLS_PER_DEGREE = 1024;
+/**
+ * The package stores degrees as multiples of 1/1024, so most neighbours share their vertices exactly. Our grid
+ * is four times finer, to have room for the crossings of those that don't.
+ */
+export const CELLS_PER_DEGREE = 4096;
 
 function onGrid(ring: readonly (readonly number[])[]): Point[] {
   return ring.map((p) => [Math.round(p[0]! * CELLS_PER_DEGREE), Math.round(p[1]! * CELLS_PER_DEGREE)]);
@@ -51,7 +54,7 @@ export function readCounties(folder: string): County[] {
     };
     for (const { id, properties, geometry } of features) {
       const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      const polygons = nest(parts.flat().flatMap((ring) => simpleLoops(onGrid(ring).slice(0, -1))));
+      const polygons = parts.flatMap((rings) => nest(rings.flatMap((ring) => simpleLoops(onGrid(ring).slice(0, -1)))));
       if (!touches(CROP, polygons)) continue;
       const old = id === undefined ? codeByPath(file) : String(id);
       const change = changeOf(old);

@@ -1,15 +1,17 @@
 /**
- * Turns county polygons into one clean coverage: parts of a county dissolved, slivers given to the neighbour
- * they adjoin, gaps between counties closed, specks in the sea dropped.
+ * Turns county polygons into one clean coverage: where two overlap the lower code keeps the ground, gaps and
+ * slivers go to the neighbour they share most of their edge with, specks in the sea are dropped.
  */
 import type { MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { County } from './counties';
 import { dissolve } from './dissolve';
+import { facesOf } from './faces';
+import { node } from './noding';
 import { doubleArea, type Point, type Polygon, type Ring } from './rings';
 
-/** All in twice the area in grid cells; a cell is about 0.01 km². */
+/** All in twice the area in grid cells. */
 export interface Limits {
   /** A part below this that adjoins another county goes to that county. */
   sliver: number;
@@ -21,88 +23,101 @@ export interface Limits {
 
 type Units = Topology<{ units: GeometryCollection<{ i: number }> }>;
 
-const edgeKey = (a: Point, b: Point): string => {
-  const [p, q] = [`${a[0]},${a[1]}`, `${b[0]},${b[1]}`];
-  return p < q ? `${p} ${q}` : `${q} ${p}`;
+const length = (ring: Ring, i: number): number => {
+  const [a, b] = [ring[i]!, ring[(i + 1) % ring.length]!];
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 };
 
-function forEachEdge(ring: readonly Point[], visit: (edge: string) => void): void {
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) visit(edgeKey(ring[j]!, ring[i]!));
-}
-
-const closed = (ring: Ring): [number, number][] => [...ring, ring[0]!].map((p) => [p[0], p[1]]);
-
-function asGeometry(polygons: readonly Polygon[]): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.map(closed)) };
-}
-
-function ownersByEdge(polygons: readonly (readonly Polygon[])[]): Map<string, number[]> {
-  const owners = new Map<string, number[]>();
-  polygons.forEach((parts, i) => {
-    for (const ring of parts.flat()) {
-      forEachEdge(ring, (e) => {
-        const known = owners.get(e);
-        if (known) known.push(i);
-        else owners.set(e, [i]);
-      });
-    }
-  });
-  return owners;
-}
-
-/** The unit that shares most edges with the ring, other than `self`; undefined when none does. */
-function neighbour(ring: Ring, owners: Map<string, number[]>, self: number): number | undefined {
-  const votes = new Map<number, number>();
-  forEachEdge(ring, (e) => {
-    for (const i of owners.get(e) ?? []) if (i !== self) votes.set(i, (votes.get(i) ?? 0) + 1);
-  });
+function best(votes: Map<number, number>): number | undefined {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Takes overlapping polygons per unit, gives polygons per unit that tile the same ground. */
+function tile(units: readonly (readonly Polygon[])[], gap: number): { units: Polygon[][]; overlaps: number; gaps: number } {
+  const owners = units.flatMap((polygons, i) => polygons.flat().map(() => i));
+  const faces = facesOf(node(units.flat(2)), owners);
+  const parts: Polygon[][] = units.map(() => []);
+  let [overlaps, gaps] = [0, 0];
+  for (const face of faces) {
+    let owner = face.owners[0];
+    if (face.owners.length > 1) overlaps++;
+    const area = doubleArea(face.ring);
+    if (owner === undefined && area > 0 && area < gap) {
+      const votes = new Map<number, number>();
+      face.across.forEach((other, i) => {
+        const neighbour = faces[other]!.owners[0];
+        if (neighbour !== undefined) votes.set(neighbour, (votes.get(neighbour) ?? 0) + length(face.ring, i));
+      });
+      owner = best(votes);
+      gaps++;
+    }
+    if (owner !== undefined) parts[owner]!.push([face.ring]);
+  }
+  return { units: parts.map(dissolve), overlaps, gaps };
+}
+
 /** Takes the counties as read, gives the same counties with clean polygons, and what was done to them. */
-export function clean(counties: readonly County[], limits: Limits): { counties: County[]; report: string[] } {
-  let polygons = counties.map((county) => dissolve(county.polygons));
-  const report: string[] = [];
-  let owners = ownersByEdge(polygons);
+export function clean(counties: readonly County[], limits: Limits): { counties: County[]; report: string } {
+  const tiled = tile(counties.map((county) => county.polygons), limits.gap);
+  const owners = ownersByEdge(tiled.units);
   const given: [to: number, polygon: Polygon][] = [];
   let dropped = 0;
-  polygons = polygons.map((parts, i) =>
-    parts.filter((polygon, _, all) => {
-      const area = Math.abs(doubleArea(polygon[0]!));
-      if (all.length === 1 || area >= Math.max(limits.sliver, limits.speck)) return true;
+  const polygons = tiled.units.map((parts, i) =>
+    parts.filter((polygon) => {
+      const area = doubleArea(polygon[0]!);
+      if (parts.length === 1 || area >= Math.max(limits.sliver, limits.speck)) return true;
       const to = neighbour(polygon[0]!, owners, i);
       if (to === undefined) {
         if (area < limits.speck) dropped++;
         return area >= limits.speck;
       }
       if (area >= limits.sliver) return true;
-      given.push([to, [polygon[0]!]]);
+      given.push([to, polygon]);
       return false;
     }),
   );
   for (const [to, polygon] of given) polygons[to]!.push(polygon);
-  report.push(`${given.length} slivers given to neighbours, ${dropped} specks dropped`);
-
-  owners = ownersByEdge(polygons);
-  const gaps = holes(polygons).filter((ring) => Math.abs(doubleArea(ring)) < limits.gap);
-  for (const ring of gaps) {
-    const to = neighbour(ring, owners, -1);
-    if (to !== undefined) polygons[to]!.push([[...ring].reverse()]);
-  }
-  report.push(`${gaps.length} gaps closed`);
+  const report =
+    `${tiled.overlaps} overlaps settled, ${tiled.gaps} gaps closed, ` +
+    `${given.length} slivers given to neighbours, ${dropped} specks dropped`;
   return { counties: counties.map((county, i) => ({ ...county, polygons: dissolve(polygons[i]!) })), report };
 }
 
-function holes(polygons: readonly (readonly Polygon[])[]): Ring[] {
-  return dissolve(polygons.flat()).flatMap((polygon) => polygon.slice(1));
+const edgeKey = (a: Point, b: Point): string => {
+  const [p, q] = [a.join(), b.join()];
+  return p < q ? `${p} ${q}` : `${q} ${p}`;
+};
+
+function ownersByEdge(units: readonly (readonly Polygon[])[]): Map<string, number[]> {
+  const owners = new Map<string, number[]>();
+  units.forEach((parts, i) => {
+    for (const ring of parts.flat()) {
+      ring.forEach((p, k) => {
+        const key = edgeKey(p, ring[(k + 1) % ring.length]!);
+        owners.set(key, [...(owners.get(key) ?? []), i]);
+      });
+    }
+  });
+  return owners;
+}
+
+/** The unit that shares most of the ring's length, other than `self`; undefined when none does. */
+function neighbour(ring: Ring, owners: Map<string, number[]>, self: number): number | undefined {
+  const votes = new Map<number, number>();
+  ring.forEach((p, k) => {
+    for (const i of owners.get(edgeKey(p, ring[(k + 1) % ring.length]!)) ?? []) {
+      if (i !== self) votes.set(i, (votes.get(i) ?? 0) + length(ring, k));
+    }
+  });
+  return best(votes);
 }
 
 /** Takes the polygons of each unit, gives one topology whose `units` are in the same order. */
 export function topologyOf(polygons: readonly (readonly Polygon[])[]): Units {
-  const features = polygons.map((parts, i) => ({
-    type: 'Feature' as const,
-    properties: { i },
-    geometry: asGeometry(parts),
-  }));
+  const closed = (ring: Ring): [number, number][] => [...ring, ring[0]!].map((p) => [p[0], p[1]]);
+  const features = polygons.map((parts, i) => {
+    const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: parts.map((polygon) => polygon.map(closed)) };
+    return { type: 'Feature' as const, properties: { i }, geometry };
+  });
   return topology({ units: { type: 'FeatureCollection', features } }) as unknown as Units;
 }

@@ -52,6 +52,5 @@ export function simplify(
     }
   }
   const left = [...conflicts(result)].map((i) => result[i]![0]!.map((v) => (v * STEP).toFixed(3)).join(', '));
-  console.warn(`${left.length} lines cross in the source`);
-  return result;
+  throw new Error(`${left.length} lines cross in the source, near ${left.join(' · ')}`);
 }

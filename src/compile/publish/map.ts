@@ -1,0 +1,74 @@
+/** app/map.geojson: what the map draws, one feature per drawn part, back to front. */
+import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { Feature, LonLat, MapProperties } from '../../model/catalog';
+import type { Placed } from '../catalog';
+import { assignLanes } from '../lanes';
+import { signedArea } from '../locate/ring';
+import { featureCollection } from './json';
+
+type Part = GeoJsonFeature<Geometry, MapProperties>;
+
+/** Above areas (0–99), lines (100–199), crossings and points (200–299). */
+const LINE_RANK = 100;
+const POINT_RANK = 200;
+/** Kinds of line that are drawn above the others of their layer. */
+const IMPORTANT = new Set(['high-speed', 'intercity', 'expressway', 'disconnected-road', 'channel']);
+
+/** Features that are placed and no aggregates. Lines that share stretches lie in lanes of their own. */
+export function mapGeojson(placed: readonly Placed[]): string {
+  const shown = placed.filter(({ feature, located }) => located && !feature.aggregate);
+  const lanes = assignLanes(shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])));
+  const parts = shown.flatMap((item): Part[] => {
+    const { feature, located } = item;
+    if (!located) return [];
+    if (chainsOf(item)) {
+      const rank = LINE_RANK + (IMPORTANT.has(feature.kind) ? 10 : 0);
+      return [
+        ...(lanes.get(feature.id) ?? []).map(({ coordinates, lane }) =>
+          part(feature, { type: 'LineString', coordinates }, 'line', lane, rank),
+        ),
+        ...located.crossings.map((at) => part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK)),
+      ];
+    }
+    if (located.geometry.type === 'Point') return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
+    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
+  });
+  parts.sort((a, b) => a.properties.rank - b.properties.rank);
+  return featureCollection(parts);
+}
+
+function part(feature: Feature, geometry: Geometry, kind: MapProperties['part'], lane: number, rank: number): Part {
+  return {
+    type: 'Feature',
+    geometry,
+    properties: {
+      id: feature.id,
+      layer: feature.layer,
+      kind: feature.kind,
+      status: feature.status,
+      basis: feature.basis,
+      accuracy: feature.accuracy,
+      uncertaintyM: feature.uncertaintyM ?? 0,
+      zh: feature.name.zh,
+      en: feature.name.en,
+      lane,
+      part: kind,
+      rank,
+    },
+  };
+}
+
+function chainsOf({ located }: Placed): LonLat[][] | null {
+  const geometry = located?.geometry;
+  if (geometry?.type === 'LineString') return [geometry.coordinates as LonLat[]];
+  if (geometry?.type === 'MultiLineString') return geometry.coordinates as LonLat[][];
+  return null;
+}
+
+/** The larger an area, the further back: 0 for a whole province, 99 for a park. */
+function areaRank(geometry: Geometry): number {
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const area = polygons.reduce((sum, rings) => sum + Math.abs(signedArea((rings[0] ?? []) as LonLat[])), 0);
+  return Math.round(Math.min(99, Math.max(0, 50 - 10 * Math.log10(Math.max(area, 1e-6)))));
+}

@@ -1,0 +1,30 @@
+/** All files that are published, by their path below `data/`. The contract stands in design.md. */
+import type { CatalogData } from '../../model/catalog';
+import type { Placed } from '../catalog';
+import type { Sources } from '../sources';
+import { annotationCollection } from './annotations';
+import { ATTRIBUTION, dataPackage, LICENCE } from './datapackage';
+import { cslJson, outcomesCsv } from './documents';
+import { featuresCsv, layerGeojson } from './features';
+import { json } from './json';
+import { mapGeojson } from './map';
+
+export function publish(catalog: CatalogData, placed: readonly Placed[], sources: Sources): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const layer of catalog.layers)
+    files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, LICENCE.name, ATTRIBUTION));
+  files.set('features.csv', featuresCsv(placed));
+  files.set('annotations.json', annotationCollection(catalog.annotations, catalog.version));
+  files.set('documents.csl.json', cslJson(sources.documents.flatMap(({ meta }) => meta?.value ?? [])));
+  files.set('outcomes.csv', outcomesCsv(catalog.outcomes));
+  for (const { id, text } of sources.documents) files.set(`texts/${id}.txt`, text.text);
+  files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));
+
+  files.set('app/catalog.json', json(catalog));
+  files.set('app/map.geojson', mapGeojson(placed));
+  for (const [path, text] of sources.tree) {
+    const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
+    if (name) files.set(name, text);
+  }
+  return files;
+}

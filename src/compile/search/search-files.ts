@@ -1,0 +1,63 @@
+/** The search index, made at compile time and published as one file that the page loads when first needed. */
+import MiniSearch from 'minisearch';
+import type { CatalogData } from '../../model/catalog';
+import type { Entry, SearchIndex } from '../../model/search';
+import { fold, variantsOf, type Variants } from '../../lib/search/fold';
+import { hanTerms, indexOptions, latinTerms, NAME_FIELDS, WORD_FIELDS } from '../../lib/search/terms';
+import { sentencesIn } from './documents';
+import { entriesOf } from './entries';
+import { nameTerms } from './name-terms';
+import { variantPairs } from './variants';
+
+/** Path under `dist/` → content. `texts`: canonical text by document id. */
+export function searchFiles(catalog: CatalogData, texts: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([['data/app/search.json', JSON.stringify(searchIndexOf(catalog, texts))]]);
+}
+
+export function searchIndexOf(catalog: CatalogData, texts: ReadonlyMap<string, string>): SearchIndex {
+  const sentences = sentencesIn(catalog, texts);
+  const pairs = variantPairs([...namesOf(catalog), ...texts.values()]);
+  const variants = variantsOf(pairs);
+  const entries = entriesOf(catalog, variants);
+  const words = new MiniSearch(indexOptions(WORD_FIELDS));
+  words.addAll(
+    sentences.map(({ text }, id) => {
+      const folded = fold(text, variants);
+      return { id, zh: once(hanTerms(folded.text)), en: once(latinTerms(folded)) };
+    }),
+  );
+  return {
+    version: catalog.version,
+    variants: pairs,
+    entries,
+    sentences,
+    names: indexOf(entries, variants).toJSON(),
+    words: words.toJSON(),
+  };
+}
+
+function indexOf(entries: readonly Entry[], variants: Variants): MiniSearch {
+  const names = new MiniSearch(indexOptions(NAME_FIELDS));
+  names.addAll(
+    entries.map(({ forms }, id) => {
+      const terms = nameTerms(forms, variants);
+      return { id, zh: once(terms.zh), en: once(terms.en), py: once(terms.py), in: once(terms.in) };
+    }),
+  );
+  return names;
+}
+
+const once = (terms: readonly string[]): string => [...new Set(terms)].join(' ');
+
+function* namesOf(catalog: CatalogData): Iterable<string> {
+  for (const { name, aliases } of catalog.features) yield name.zh + aliases.join('');
+  for (const { name, aliases } of catalog.places) yield name.zh + aliases.join('');
+  for (const { name } of catalog.units) yield name.zh;
+  for (const { reading } of catalog.annotations) yield reading?.as ?? '';
+  for (const { name, kinds } of catalog.layers)
+    yield name.zh +
+      Object.values(kinds)
+        .map((kind) => kind.zh)
+        .join('');
+  yield '高铁公交班车候机楼船闸地铁扩建';
+}

@@ -1,0 +1,77 @@
+/**
+ * Folds a text to the form in which texts are compared: full width to half width, capitals to
+ * small, accents off, traditional characters to simplified, separators (— – - 、 “ ” spaces …) out.
+ * Every folded character knows where it stands in the original, so that a hit can be shown there.
+ */
+
+/** Traditional or variant character → the simplified one. */
+export type Variants = ReadonlyMap<string, string>;
+
+export interface Folded {
+  text: string;
+  /** For each folded UTF-16 unit its offset in the original; one more entry for the end. */
+  at: number[];
+  /** 1 where a word or part of a name begins: after a separator, or where the script changes. */
+  starts: Uint8Array;
+}
+
+const SEPARATOR = /[\s\p{P}\p{S}\p{Cc}\p{Cf}]/u;
+const ACCENTED = /[\u00c0-\u024f]/;
+const HAN = /\p{Script=Han}/u;
+
+export const isHan = (character: string): boolean => HAN.test(character);
+
+/** Pairs as published ("滬沪臺台…") → a map. */
+export function variantsOf(pairs: string): Variants {
+  const points = Array.from(pairs);
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < points.length; i += 2) map.set(points[i]!, points[i + 1]!);
+  return map;
+}
+
+export function fold(original: string, variants: Variants): Folded {
+  let text = '';
+  const at: number[] = [];
+  const starts: number[] = [];
+  let offset = 0;
+  let previous: 'gap' | 'han' | 'other' = 'gap';
+  for (const point of original) {
+    for (const character of simplified(point, variants)) {
+      if (SEPARATOR.test(character)) {
+        previous = 'gap';
+        continue;
+      }
+      const script = isHan(character) ? 'han' : 'other';
+      for (let i = 0; i < character.length; i++) {
+        at.push(offset);
+        starts.push(i === 0 && script !== previous ? 1 : 0);
+      }
+      text += character;
+      previous = script;
+    }
+    offset += point.length;
+  }
+  at.push(offset);
+  return { text, at, starts: Uint8Array.from(starts) };
+}
+
+/** The words of a text that are joined by nothing: runs of Han characters, runs of other letters and digits. */
+export function runsOf({ text, starts }: Folded): string[] {
+  const runs: string[] = [];
+  let from = 0;
+  for (let i = 1; i <= text.length; i++) {
+    if (i < text.length && !starts[i]) continue;
+    if (i > from) runs.push(text.slice(from, i));
+    from = i;
+  }
+  return runs;
+}
+
+function simplified(point: string, variants: Variants): string {
+  if (point < '\u0080') return point.toLowerCase();
+  const known = variants.get(point);
+  if (known) return known;
+  if (isHan(point)) return point;
+  const plain = point.normalize('NFKC').toLowerCase();
+  return ACCENTED.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+}

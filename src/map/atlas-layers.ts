@@ -1,0 +1,288 @@
+/**
+ * The style layers of the features, bottom to top, over any source with `MapProperties`. The selection has
+ * a source of its own with the few parts of one feature, so that selecting never lays out the atlas again.
+ */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Layer } from '../model/catalog';
+import { GROUND, type Theme } from '../lib/ground';
+import * as symbols from '../lib/symbols';
+import * as e from './expressions';
+import { TEXT_FONT } from './fonts';
+
+const { ex } = e;
+/** Mid-latitude of the atlas, for widths on the ground. */
+const LATITUDE = 32.5;
+/** Lines of features with a sign appear when the sign opens. */
+const openingSplit = ex(
+  'interpolate',
+  ex('linear'),
+  ex('zoom'),
+  symbols.SPLIT_ZOOM - 0.5,
+  ex('case', e.hasForm('split'), 0, 1),
+  symbols.SPLIT_ZOOM,
+  1,
+);
+const iconId = (theme: Theme) =>
+  ex('concat', `sign|${theme}|`, ex('get', 'layer'), '|', ex('get', 'kind'), '|', ex('get', 'status'));
+
+interface Look {
+  layers: readonly Layer[];
+  theme: Theme;
+}
+
+export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
+  const colour = e.layerColour(layers, theme);
+  return [
+    {
+      id: 'zone-wash',
+      type: 'fill',
+      source: 'atlas',
+      filter: e.all(e.isPart('area'), e.isShown),
+      paint: { 'fill-color': colour, 'fill-opacity': e.washOpacity, 'fill-antialias': false },
+    },
+    {
+      id: 'zone-feather',
+      type: 'line',
+      source: 'atlas',
+      filter: e.all(e.isPart('area'), e.isBasis('soft-hull'), e.isShown),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': symbols.HULL_FEATHER.width,
+        'line-blur': symbols.HULL_FEATHER.width,
+        'line-opacity': symbols.HULL_FEATHER.opacity,
+      },
+    },
+    {
+      id: 'zone-edge',
+      type: 'line',
+      source: 'atlas',
+      filter: e.all(e.isPart('area'), ex('!', e.isBasis('soft-hull')), e.isShown),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': e.lineColour(layers, theme),
+        'line-width': symbols.ZONE_EDGE_PX,
+        'line-dasharray': e.lineDash,
+        'line-opacity': 0.85,
+      },
+    },
+  ];
+}
+
+/** The strokes of lines: the atlas's own, or the selection's again on top of its halo. */
+function strokes({ layers, theme }: Look, source: 'atlas' | 'selection'): LayerSpecification[] {
+  const prefix = source === 'atlas' ? '' : 'selection-';
+  const shown = source === 'atlas' ? [e.isShown] : [];
+  const colour = e.lineColour(layers, theme);
+  const line = (id: string, spec: object, ...filter: unknown[]) =>
+    ({
+      id: prefix + id,
+      type: 'line',
+      source,
+      filter: e.all(e.isPart('line'), ...shown, ...filter),
+      ...spec,
+    }) as LayerSpecification;
+  return [
+    line(
+      'ties',
+      {
+        paint: {
+          'line-color': colour,
+          'line-width': e.lineWidth(symbols.TIES.width),
+          'line-dasharray': symbols.TIES.pattern,
+          'line-offset': e.lineOffset,
+        },
+      },
+      e.hasForm('ties'),
+    ),
+    line(
+      'line',
+      {
+        layout: { 'line-cap': e.lineCap, 'line-join': 'round', 'line-sort-key': ex('get', 'rank') },
+        paint: {
+          'line-color': colour,
+          'line-width': e.lineWidth(),
+          'line-gap-width': ex('case', e.hasForm('double'), symbols.DOUBLE_GAP_PX, 0),
+          'line-dasharray': e.lineDash,
+          'line-offset': e.lineOffset,
+          'line-opacity': openingSplit,
+        },
+      },
+      ex('!', e.hasForm('wave')),
+    ),
+    line(
+      'wave',
+      {
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-pattern': ex('concat', `wave|${theme}|`, ex('get', 'layer'), '|', ex('get', 'status')),
+          'line-width': e.lineWidth(symbols.WAVE.height / symbols.WAVE.stroke),
+          'line-offset': e.lineOffset,
+        },
+      },
+      e.hasForm('wave'),
+    ),
+    line(
+      'beads',
+      {
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: {
+          'line-color': colour,
+          'line-width': e.lineWidth(symbols.BEADS.width),
+          'line-dasharray': symbols.BEADS.pattern,
+          'line-offset': e.lineOffset,
+        },
+      },
+      e.hasForm('beads'),
+    ),
+  ];
+}
+
+export function lineLayers(look: Look): LayerSpecification[] {
+  const { layers, theme } = look;
+  return [
+    {
+      id: 'band',
+      type: 'line',
+      source: 'atlas',
+      filter: e.all(e.isPart('line'), e.guideOnly, e.isShown),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': e.lineColour(layers, theme),
+        'line-width': e.bandWidth(LATITUDE),
+        'line-blur': e.bandBlur(LATITUDE),
+        'line-opacity': symbols.BAND.opacity,
+      },
+    },
+    {
+      id: 'casing',
+      type: 'line',
+      source: 'atlas',
+      filter: e.all(e.isPart('line'), e.hasForm('cased', 'double', 'split'), e.isShown),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': GROUND[theme].paper,
+        'line-width': e.lineWidth(1, 2 * symbols.CASING_PX + 0.8),
+        'line-offset': e.lineOffset,
+        'line-opacity': openingSplit,
+      },
+    },
+    ...strokes(look, 'atlas'),
+  ];
+}
+
+export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
+  const isSplit = ex('==', ex('get', 'layer'), 'disconnected-road');
+  const isOpen = ex('in', ex('get', 'status'), ex('literal', ['opened', 'agreed']));
+  return [
+    {
+      id: 'crossing',
+      type: 'circle',
+      source: 'atlas',
+      minzoom: 9,
+      filter: e.all(e.isPart('crossing'), ex('!', isSplit), e.isShown),
+      paint: {
+        'circle-radius': 3,
+        'circle-color': GROUND[theme].paper,
+        'circle-stroke-color': e.lineColour(layers, theme),
+        'circle-stroke-width': 1.4,
+      },
+    },
+    {
+      // Takes the middle out of the road where it is not joined yet.
+      id: 'split-gap',
+      type: 'circle',
+      source: 'atlas',
+      minzoom: symbols.SPLIT_ZOOM,
+      filter: e.all(e.isPart('crossing', 'gap', 'point'), isSplit, ex('!', isOpen), e.isShown),
+      paint: { 'circle-radius': 12, 'circle-color': GROUND[theme].land },
+    },
+    {
+      id: 'sign',
+      type: 'symbol',
+      source: 'atlas',
+      filter: e.all(ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), isSplit)), e.isShown),
+      layout: {
+        'icon-image': iconId(theme),
+        'icon-rotation-alignment': 'map',
+        'icon-rotate': ex('step', ex('zoom'), 0, symbols.SPLIT_ZOOM, ex('coalesce', ex('get', 'bearing'), 0)),
+        'icon-size': ex('interpolate', ex('linear'), ex('zoom'), 5, 0.7, 8, 0.9, 11, 1.1),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ex('get', 'rank'),
+      },
+    },
+  ];
+}
+
+export function selectionLayers(look: Look): LayerSpecification[] {
+  const { selection, selectionCasing } = GROUND[look.theme];
+  const { casingPx, haloPx, haloOpacity } = symbols.SELECTION;
+  const under = (id: string, colour: string, extra: number, paint: object = {}): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'selection',
+    filter: e.all(e.isPart('line', 'area')),
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': e.lineWidth(1, extra),
+      'line-offset': e.lineOffset,
+      ...paint,
+    },
+  });
+  return [
+    under('selection-halo', selection, 2 * haloPx, {
+      'line-blur': haloPx * 0.6,
+      'line-opacity': haloOpacity,
+    }),
+    under('selection-casing', selectionCasing, 2 * casingPx),
+    ...strokes(look, 'selection'),
+    {
+      id: 'selection-ring',
+      type: 'circle',
+      source: 'selection',
+      filter: e.all(e.isPart('point', 'crossing', 'gap')),
+      paint: {
+        'circle-radius': 13,
+        'circle-color': GROUND[look.theme].paper,
+        'circle-stroke-color': selection,
+        'circle-stroke-width': 3.5,
+      },
+    },
+    {
+      id: 'selection-sign',
+      type: 'symbol',
+      source: 'selection',
+      filter: e.all(e.isPart('point', 'crossing', 'gap')),
+      layout: { 'icon-image': iconId(look.theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+  ];
+}
+
+/** Names of features, placed by `labels.ts`: one point, angle and side each. */
+export function nameLayers({ layers, theme }: Look): LayerSpecification[] {
+  return [
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'names',
+      layout: {
+        'text-field': e.label('  '),
+        'text-font': TEXT_FONT,
+        'text-size': ex('match', ex('get', 'layer'), 'cooperation-zone', 13, 12),
+        'text-letter-spacing': ex('match', ex('get', 'layer'), 'cooperation-zone', 0.12, 0.02),
+        'text-max-width': ex('match', ex('get', 'shape'), 'line', 60, 9),
+        'text-rotate': ex('get', 'angle'),
+        'text-rotation-alignment': 'map',
+        'text-offset': ex('get', 'offset'),
+        'text-padding': 3,
+        'symbol-sort-key': ex('get', 'order'),
+      },
+      paint: {
+        'text-color': e.lineColour(layers, theme),
+        'text-halo-color': GROUND[theme].paper,
+        'text-halo-width': 1.6,
+      },
+    },
+  ];
+}

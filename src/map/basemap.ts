@@ -1,0 +1,138 @@
+/**
+ * The embedded basemap: TopoJSON in which two neighbours share one arc becomes the three levels of borders,
+ * each line once. Runs after the features are on the map. A file that is missing leaves its part out.
+ */
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Bilingual } from '../model/catalog';
+import { FILES, readJson } from './files';
+
+interface UnitProperties {
+  adcode: string;
+}
+type Units = Topology<{ counties: GeometryCollection<UnitProperties> }>;
+interface PlaceLabel {
+  id: string;
+  name: Bilingual;
+  point: [number, number];
+  rank: number;
+  kind: string;
+}
+export interface Names {
+  type: 'Feature';
+  geometry: Point;
+  properties: Record<string, unknown>;
+}
+
+const collection = <T extends Feature>(features: T[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+const adcode = (geometry: unknown) => (geometry as { properties: UnitProperties }).properties.adcode;
+const province = (geometry: unknown) => adcode(geometry).slice(0, 2);
+const prefecture = (geometry: unknown) => adcode(geometry).slice(0, 4);
+
+/** Fills the basemap's sources; gives the units for names along the border, or null without them. */
+export async function fillBasemap(map: MapLibre): Promise<ProvinceBorders | null> {
+  const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
+  const part = async <T>(url: string, use: (data: T) => void): Promise<void> => {
+    try {
+      use(await readJson<T>(url));
+    } catch (error) {
+      console.warn('The basemap is incomplete.', error);
+    }
+  };
+  let borders: ProvinceBorders | null = null;
+  await Promise.all([
+    part<Units>(FILES.units, (units) => {
+      void source('borders').setData(bordersOf(units));
+      borders = new ProvinceBorders(units);
+    }),
+    part<Topology>(FILES.water, (water) => {
+      const features = Object.values(water.objects).flatMap((object) => {
+        const made = feature(water, object);
+        return made.type === 'FeatureCollection' ? made.features : [made];
+      });
+      void source('water').setData(collection(features));
+    }),
+    part<PlaceLabel[] | { labels: PlaceLabel[] }>(FILES.labels, (file) => {
+      const labels = Array.isArray(file) ? file : file.labels;
+      void source('places').setData(
+        collection(
+          labels.map(({ name, point, rank, kind }) => ({
+            type: 'Feature' as const,
+            geometry: { type: 'Point' as const, coordinates: point },
+            properties: { ...name, rank, kind },
+          })),
+        ),
+      );
+    }),
+  ]);
+  return borders;
+}
+
+function bordersOf(units: Units): FeatureCollection {
+  const line = (level: string, filter: (a: unknown, b: unknown) => boolean): Feature => ({
+    type: 'Feature',
+    properties: { level },
+    geometry: mesh(units, units.objects.counties as never, filter as never),
+  });
+  return collection([
+    line('county', (a, b) => a !== b && prefecture(a) === prefecture(b)),
+    line('prefecture', (a, b) => prefecture(a) !== prefecture(b) && province(a) === province(b)),
+    line('province', (a, b) => province(a) !== province(b)),
+  ]);
+}
+
+/** The border of each pair of provinces, and on which side each lies; made when first asked for. */
+export class ProvinceBorders {
+  #pairs: { provinces: [string, string]; lines: MultiLineString }[] | null = null;
+  readonly #areas = new Map<string, [number, number][][][]>();
+
+  constructor(readonly units: Units) {}
+
+  /** Adcode prefixes of two neighbours, and the line between them. */
+  get pairs(): readonly { provinces: [string, string]; lines: MultiLineString }[] {
+    if (this.#pairs) return this.#pairs;
+    const codes = new Set<string>();
+    mesh(
+      this.units,
+      this.units.objects.counties as never,
+      ((a: unknown, b: unknown) => {
+        if (province(a) !== province(b)) codes.add([province(a), province(b)].sort().join(' '));
+        return false;
+      }) as never,
+    );
+    return (this.#pairs = [...codes].sort().map((pair) => {
+      const provinces = pair.split(' ') as [string, string];
+      const between = (a: unknown, b: unknown) => [province(a), province(b)].sort().join(' ') === pair;
+      return { provinces, lines: mesh(this.units, this.units.objects.counties as never, between as never) };
+    }));
+  }
+
+  /** Whether a point lies in a province. */
+  contains(code: string, [x, y]: [number, number]): boolean {
+    let inside = false;
+    for (const polygon of this.#area(code))
+      for (const ring of polygon)
+        for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+          const [[ax, ay], [bx, by]] = [ring[i]!, ring[j]!];
+          if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+        }
+    return inside;
+  }
+
+  #area(code: string): [number, number][][][] {
+    const known = this.#areas.get(code);
+    if (known) return known;
+    const counties = this.units.objects.counties.geometries.filter((unit) => province(unit) === code);
+    const area = merge(this.units, counties as (Polygon | MultiPolygon)[]).coordinates as [
+      number,
+      number,
+    ][][][];
+    this.#areas.set(code, area);
+    return area;
+  }
+}
