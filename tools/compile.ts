@@ -1,24 +1,36 @@
 /**
- * `npx tsx tools/compile.ts [--data dir] [--out dir]`: checks the data and, if it is sound, writes
- * what is published to a folder. Prints every fault and warning; exits 1 if there is a fault.
- * Further words (`002`, `features/rail`) show only the findings whose file or text contains one of them.
+ * `npx tsx tools/compile.ts [--data dir] [--out dir] [words]`: checks the data and, if it is sound,
+ * writes what is published to a folder. Prints every fault and warning; exits 1 if there is a fault,
+ * and then writes nothing, unless `--despite-faults` asks for the sound part to look at.
+ * Words (`002`, `features/rail`, `unexplained`) show only the findings that contain one of them.
  */
+import { parseArgs } from 'node:util';
 import { compile } from '../src/compile/compile';
 import { formatIssue, formatIssues, type Issue } from '../src/compile/issue';
 import { readTree } from '../src/compile/tree';
+import { writeFiles } from '../src/compile/writer';
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-
-const words = process.argv
-  .slice(2)
-  .filter((word, i, all) => !word.startsWith('--') && !/^--(data|out)$/.test(all[i - 1] ?? ''));
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: 'data' },
+    out: { type: 'string' },
+    'despite-faults': { type: 'boolean', default: false },
+  },
+});
 const shown = (list: Issue[]): Issue[] =>
   list.filter((issue) => words.length === 0 || words.some((word) => formatIssue(issue).includes(word)));
 
-const { issues, warnings } = compile(readTree(option('--data')));
-if (warnings.length > 0) console.log(`${formatIssues(shown(warnings), 'warning')}\n`);
+const { catalog, files, issues, warnings } = compile(readTree(values.data));
+if (shown(warnings).length > 0) console.log(`${formatIssues(shown(warnings), 'warning')}\n`);
 console.log(formatIssues(shown(issues)));
+console.log(
+  `data ${catalog.version}: ${catalog.documents.length} documents, ${catalog.annotations.length} passages, ` +
+    `${catalog.features.length} features (${catalog.features.filter((f) => f.basis !== 'none').length} placed), ` +
+    `${catalog.outcomes.length} outcomes`,
+);
 if (issues.length > 0) process.exitCode = 1;
+if (values.out && (issues.length === 0 || values['despite-faults'])) {
+  writeFiles(files, values.out);
+  console.log(`${files.size} files written to ${values.out}`);
+}

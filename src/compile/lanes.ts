@@ -46,7 +46,7 @@ export function assignLanes(lines: readonly LaneLine[]): Map<string, LanePart[]>
   for (const [id, chains] of legs)
     for (const leg of chains.flat().filter(shared)) {
       const { root, sign } = ways.of(leg);
-      const run = runs.get(root) ?? { lines: [], stretches: new Map() };
+      const run: Run = runs.get(root) ?? { lines: [], stretches: new Map() };
       runs.set(root, run);
       run.stretches.set(leg.key, users.get(leg.key)!);
       if (run.lines.includes(id)) continue;

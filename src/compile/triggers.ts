@@ -2,7 +2,7 @@
  * Words that betray that something worth recording is named. Every occurrence in a text must be
  * covered by a passage or explained in unmarked.yaml. Simplified, and traditional where it differs.
  */
-const WORDS: readonly (readonly [simplified: string, traditional?: string])[] = [
+const WORDS: readonly (readonly [simplified: string, ...traditional: string[]])[] = [
   ['铁路', '鐵路'],
   ['高铁', '高鐵'],
   ['城际', '城際'],
@@ -22,9 +22,8 @@ const WORDS: readonly (readonly [simplified: string, traditional?: string])[] = 
   ['枢纽', '樞紐'],
   ['公交'],
   ['有轨电车', '有軌電車'],
-  ['示范区', '示範區'],
-  // The text of 003 keeps 范 in 示範: both mixed forms occur.
-  ['示范區'],
+  // Converters leave 范 as it is: 示范區 occurs as well.
+  ['示范区', '示範區', '示范區'],
   ['协同区', '協同區'],
   ['协调区', '協調區'],
   ['先行区', '先行區'],
@@ -50,4 +49,4 @@ const WORDS: readonly (readonly [simplified: string, traditional?: string])[] = 
 ];
 
 /** Every trigger, in both scripts. */
-export const TRIGGERS: readonly string[] = [...new Set(WORDS.flat().filter((word) => word !== undefined))];
+export const TRIGGERS: readonly string[] = [...new Set(WORDS.flat())];

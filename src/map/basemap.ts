@@ -3,7 +3,7 @@
  * each line once. Runs after the features are on the map. A file that is missing leaves its part out.
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Bilingual } from '../model/catalog';
@@ -13,19 +13,14 @@ interface UnitProperties {
   adcode: string;
 }
 type Units = Topology<{ counties: GeometryCollection<UnitProperties> }>;
-interface PlaceLabel {
+export interface PlaceLabel {
   id: string;
   name: Bilingual;
   point: [number, number];
   rank: number;
   kind: string;
 }
-export interface Names {
-  type: 'Feature';
-  geometry: Point;
-  properties: Record<string, unknown>;
-}
-
+const isSeat = (kind: string) => !['lake', 'sea', 'river', 'bay', 'water', 'province'].includes(kind);
 const collection = <T extends Feature>(features: T[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
@@ -34,8 +29,14 @@ const adcode = (geometry: unknown) => (geometry as { properties: UnitProperties 
 const province = (geometry: unknown) => adcode(geometry).slice(0, 2);
 const prefecture = (geometry: unknown) => adcode(geometry).slice(0, 4);
 
-/** Fills the basemap's sources; gives the units for names along the border, or null without them. */
-export async function fillBasemap(map: MapLibre): Promise<ProvinceBorders | null> {
+export interface Basemap {
+  borders: ProvinceBorders | null;
+  /** Seats of provinces and prefectures: their names are always there, so that others keep clear of them. */
+  seats: PlaceLabel[];
+}
+
+/** Fills the basemap's sources; gives what the placing of names needs of it. */
+export async function fillBasemap(map: MapLibre): Promise<Basemap> {
   const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
   const part = async <T>(url: string, use: (data: T) => void): Promise<void> => {
     try {
@@ -44,11 +45,11 @@ export async function fillBasemap(map: MapLibre): Promise<ProvinceBorders | null
       console.warn('The basemap is incomplete.', error);
     }
   };
-  let borders: ProvinceBorders | null = null;
+  const basemap: Basemap = { borders: null, seats: [] };
   await Promise.all([
     part<Units>(FILES.units, (units) => {
       void source('borders').setData(bordersOf(units));
-      borders = new ProvinceBorders(units);
+      basemap.borders = new ProvinceBorders(units);
     }),
     part<Topology>(FILES.water, (water) => {
       const features = Object.values(water.objects).flatMap((object) => {
@@ -59,6 +60,7 @@ export async function fillBasemap(map: MapLibre): Promise<ProvinceBorders | null
     }),
     part<PlaceLabel[] | { labels: PlaceLabel[] }>(FILES.labels, (file) => {
       const labels = Array.isArray(file) ? file : file.labels;
+      basemap.seats = labels.filter(({ rank, kind }) => rank <= 2 && isSeat(kind));
       void source('places').setData(
         collection(
           labels.map(({ name, point, rank, kind }) => ({
@@ -70,7 +72,7 @@ export async function fillBasemap(map: MapLibre): Promise<ProvinceBorders | null
       );
     }),
   ]);
-  return borders;
+  return basemap;
 }
 
 function bordersOf(units: Units): FeatureCollection {

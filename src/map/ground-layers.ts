@@ -165,7 +165,9 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
       'icon-size': id === 'minor' ? 0.6 : 1,
       'icon-allow-overlap': false,
       'text-optional': false,
-      'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+      // Large names keep their place below the dot: names of features reckon with it.
+      'text-variable-anchor':
+        Number(size[1]) > 10.4 && minzoom < 7 ? ['top'] : ['top', 'bottom', 'right', 'left'],
       'text-radial-offset': 0.45,
       'symbol-sort-key': ex('get', 'rank'),
     },

@@ -9,7 +9,7 @@ import type { Bilingual, Feature as AtlasFeature } from '../model/catalog';
 import { PROVINCES } from '../model/provinces';
 import { BORDER_NAMES_ZOOM, LANE_SCALE, SPLIT_ZOOM, atZoom } from '../lib/symbols';
 import { isReversed, pointAt, readingAngle, stretches, type Frame, type Px } from './along';
-import type { ProvinceBorders } from './basemap';
+import type { PlaceLabel, ProvinceBorders } from './basemap';
 import type { Parts } from './parts';
 
 export type LabelLanguage = 'zh' | 'en' | 'both';
@@ -45,6 +45,7 @@ class Room {
 
 export class Labels {
   borders: ProvinceBorders | null = null;
+  seats: readonly PlaceLabel[] = [];
 
   constructor(
     readonly map: MapLibre,
@@ -59,6 +60,11 @@ export class Labels {
     const frame: Frame = { left: 24, top: 24, right: clientWidth - 24, bottom: clientHeight - 24 };
     const bounds = map.getBounds();
     const room = new Room();
+    for (const { point, name } of this.seats) {
+      const [x, y] = this.#project(point);
+      if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
+      room.take([x, y + 8], 0, widthOf(name, language, 13), 7);
+    }
     const names: Name[] = [];
     const inView = shown.filter(
       ({ bbox, aggregate }) =>

@@ -1,5 +1,6 @@
 /**
- * Turns county polygons into one clean coverage: where two overlap the lower code keeps the ground, gaps and
+ * Turns county polygons into one clean coverage: where two overlap the higher code keeps the ground (so the
+ * crude outline of Chongming yields to the Jiangsu towns on the same island), gaps and
  * slivers go to the neighbour they share most of their edge with, specks in the sea are dropped.
  */
 import type { MultiPolygon } from 'geojson';
@@ -39,7 +40,7 @@ function tile(units: readonly (readonly Polygon[])[], gap: number): { units: Pol
   const parts: Polygon[][] = units.map(() => []);
   let [overlaps, gaps] = [0, 0];
   for (const face of faces) {
-    let owner = face.owners[0];
+    let owner = face.owners.at(-1);
     if (face.owners.length > 1) overlaps++;
     const area = doubleArea(face.ring);
     if (owner === undefined && area > 0 && area < gap) {

@@ -8,7 +8,7 @@ import { PREFECTURES } from './prefectures';
 export function unitsOf(adcodes: Iterable<string>, counties: Counties): Unit[] {
   return [...new Set(adcodes)].sort().flatMap((adcode): Unit[] => {
     const county = counties.get(adcode);
-    if (county) return unitOf(county) ?? [];
+    if (county) return [unitOf(county) ?? []].flat();
     const province = provinceOf(adcode);
     const name = PREFECTURES[adcode];
     return province && name ? [{ adcode, name: { zh: name[0], en: name[1] }, level: 'prefecture', province }] : [];

@@ -1,0 +1,205 @@
+/**
+ * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
+ * Everything comes in through methods; what a person does on the map goes out through the callbacks.
+ */
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Catalog } from '../model/atlas';
+import type { Bbox, Feature, LonLat } from '../model/catalog';
+import type { Theme } from '../lib/ground';
+import { fillBasemap } from './basemap';
+import { boundsOf, bringIntoSight, fit, fitOptions } from './camera';
+import { IDEOGRAPH_FAMILY } from './fonts';
+import { drawIconsOnDemand } from './icons';
+import { Labels, type LabelLanguage } from './labels';
+import { Parts, type PartCollection } from './parts';
+import { TOLERANCE, featuresAt } from './picking';
+import { makeStyle, repaint } from './style';
+
+setWorkerUrl(workerUrl);
+
+export interface MapCallbacks {
+  /** Features under a click or key, best first, and where; none: the click hit the ground. */
+  picked(ids: string[], at: { x: number; y: number; lngLat: LonLat }): void;
+  hovered(id: string | null): void;
+  moved(): void;
+  trouble(what: 'context-lost' | null): void;
+}
+export interface MapSetup {
+  container: HTMLElement;
+  catalog: Catalog;
+  features: PartCollection;
+  theme: Theme;
+  language: LabelLanguage;
+  shownIds: ReadonlySet<string>;
+  selected: Feature | null;
+  /** Sentences of the gesture hints in an embed. */
+  gestures: Record<string, string>;
+  callbacks: MapCallbacks;
+}
+
+export class AtlasMap {
+  readonly map: MapLibre;
+  readonly parts: Parts;
+  readonly #labels: Labels;
+  readonly #catalog: Catalog;
+  #theme: Theme;
+  #language: LabelLanguage;
+  #shownIds: ReadonlySet<string>;
+  #selected: Feature | null;
+  #hover: string | null = null;
+
+  /** Throws where the browser has no WebGL2. */
+  constructor(setup: MapSetup) {
+    const { container, catalog, features, theme, callbacks } = setup;
+    this.#catalog = catalog;
+    this.#theme = theme;
+    this.#language = setup.language;
+    this.#shownIds = setup.shownIds;
+    this.#selected = setup.selected;
+    this.parts = new Parts(features);
+    const start: Bbox = setup.selected?.bbox ?? boundsOf(catalog.features) ?? [114, 29, 123, 37.5];
+    this.map = new MapLibre({
+      container,
+      style: makeStyle(catalog.layers, theme, this.parts.collection),
+      globalState: { hidden: this.#hidden(), labels: setup.language },
+      bounds: start,
+      fitBoundsOptions: fitOptions(container),
+      hash: 'map',
+      minZoom: 3.5,
+      maxZoom: 17,
+      maxPitch: 0,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 150,
+      cooperativeGestures: window.self !== window.top,
+      locale: setup.gestures,
+      localIdeographFontFamily: IDEOGRAPH_FAMILY,
+      validateStyle: import.meta.env.DEV,
+    });
+    this.#labels = new Labels(this.map, catalog, this.parts);
+    drawIconsOnDemand(this.map, catalog.layers);
+    this.#fillSelection();
+    this.#listen(callbacks);
+    void this.#finish();
+  }
+
+  /** The ground comes after the features; then all is there and the time is marked. */
+  async #finish(): Promise<void> {
+    await this.map.once('load');
+    const basemap = await fillBasemap(this.map);
+    this.#labels.borders = basemap.borders;
+    this.#labels.seats = basemap.seats;
+    this.placeNames();
+    await this.map.once('idle');
+    performance.mark('map-idle');
+  }
+
+  #listen(callbacks: MapCallbacks): void {
+    const { map } = this;
+    map.on('click', (event) => {
+      const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+      this.pickAt(event.point, touch ? TOLERANCE.touch : TOLERANCE.mouse, callbacks);
+    });
+    let asked = 0;
+    map.on('mousemove', ({ point }) => {
+      if (map.isMoving()) return;
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(() => {
+        const [id = null] = featuresAt(map, this.#catalog, point, TOLERANCE.mouse);
+        map.getCanvas().style.cursor = id ? 'pointer' : '';
+        callbacks.hovered(id);
+      });
+    });
+    map.on('mouseout', () => {
+      cancelAnimationFrame(asked);
+      callbacks.hovered(null);
+    });
+    map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      const { clientWidth, clientHeight } = map.getContainer();
+      this.pickAt({ x: clientWidth / 2, y: clientHeight / 2 }, TOLERANCE.touch, callbacks);
+    });
+    map.on('movestart', () => callbacks.moved());
+    map.on('moveend', () => this.placeNames());
+    map.on('webglcontextlost', () => callbacks.trouble('context-lost'));
+    map.on('webglcontextrestored', () => callbacks.trouble(null));
+  }
+
+  pickAt(point: { x: number; y: number }, tolerance: number, callbacks: Pick<MapCallbacks, 'picked'>): void {
+    const { lng, lat } = this.map.unproject([point.x, point.y]);
+    callbacks.picked(featuresAt(this.map, this.#catalog, point, tolerance), {
+      x: point.x,
+      y: point.y,
+      lngLat: [lng, lat],
+    });
+  }
+
+  placeNames(): void {
+    const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
+    this.#labels.place(shown, this.#selected?.id ?? null, this.#language);
+  }
+
+  show(ids: ReadonlySet<string>): void {
+    if (ids === this.#shownIds) return;
+    this.#shownIds = ids;
+    this.map.setGlobalStateProperty('hidden', this.#hidden());
+    this.placeNames();
+  }
+  /** Ids as keys: looking one up does not depend on how many there are. */
+  #hidden(): Record<string, true> {
+    const hidden: Record<string, true> = {};
+    for (const { id } of this.#catalog.features) if (!this.#shownIds.has(id)) hidden[id] = true;
+    return hidden;
+  }
+
+  /** Marks a feature, and moves to it only if it is out of sight; `clicked` says where on the map it was chosen. */
+  select(feature: Feature | null, clicked: LonLat | null): void {
+    if (feature === this.#selected) return;
+    this.#selected = feature;
+    this.#fillSelection();
+    this.placeNames();
+    if (feature) bringIntoSight(this.map, feature.bbox, clicked);
+  }
+  #fillSelection(): void {
+    const features = this.#selected ? [...this.parts.of(this.#selected.id)] : [];
+    const fill = () =>
+      void this.map.getSource<GeoJSONSource>('selection')?.setData({ type: 'FeatureCollection', features });
+    if (this.map.isStyleLoaded()) fill();
+    else void this.map.once('styledata', fill);
+  }
+
+  hover(id: string | null): void {
+    if (id === this.#hover) return;
+    if (this.#hover) this.map.removeFeatureState({ source: 'atlas', id: this.#hover }, 'hover');
+    if (id) this.map.setFeatureState({ source: 'atlas', id }, { hover: true });
+    this.#hover = id;
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    repaint(this.map, this.#catalog.layers, theme);
+  }
+
+  setLanguage(language: LabelLanguage): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.map.setGlobalStateProperty('labels', language);
+    this.placeNames();
+  }
+
+  /** All features that are shown. */
+  home(): void {
+    const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
+    const bounds = boundsOf(shown);
+    if (bounds) fit(this.map, bounds);
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+}

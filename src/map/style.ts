@@ -1,0 +1,68 @@
+/** The whole style: ground, features, selection, names; and the same in other colours without a rebuild. */
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Layer } from '../model/catalog';
+import type { Theme } from '../lib/ground';
+import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './atlas-layers';
+import { FONT_FACES } from './fonts';
+import { GROUND_SOURCES, groundLayers, groundNames } from './ground-layers';
+import type { PartCollection } from './parts';
+
+const empty = (): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+});
+
+/** Bottom to top. Text that stands higher is placed first: seats win over names of features. */
+export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecification[] {
+  const look = { layers, theme };
+  const [water, minor, county, prefecture, major, borders] = groundNames(theme);
+  return [
+    ...groundLayers(theme),
+    ...zoneLayers(look),
+    ...lineLayers(look),
+    ...[water, minor, county].filter((layer) => layer !== undefined),
+    ...pointLayers(look),
+    ...selectionLayers(look),
+    ...nameLayers(look),
+    ...[borders, prefecture, major].filter((layer) => layer !== undefined),
+  ];
+}
+
+export function makeStyle(
+  layers: readonly Layer[],
+  theme: Theme,
+  features: PartCollection,
+): StyleSpecification {
+  return {
+    version: 8,
+    ...(FONT_FACES && { 'font-faces': FONT_FACES }),
+    // `hidden`: ids, as keys, of features that the view leaves out. `labels`: zh, en or both.
+    state: { hidden: { default: {} }, labels: { default: 'zh' } },
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      // The buffer is as wide as bands of doubt need; beyond zoom 11 tiles are only enlarged (2 m steps).
+      atlas: { type: 'geojson', data: features, promoteId: 'id', maxzoom: 11, buffer: 256, tolerance: 0.3 },
+      selection: { ...empty(), promoteId: 'id', maxzoom: 11, buffer: 256, tolerance: 0.3 },
+      names: { ...empty(), maxzoom: 14 },
+      ...Object.fromEntries(GROUND_SOURCES.map((id) => [id, { ...empty(), maxzoom: 12, tolerance: 0.4 }])),
+    },
+    layers: styleLayers(layers, theme),
+  };
+}
+
+/** Paints the layers that are there in another theme: only what differs is set. */
+export function repaint(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
+  for (const layer of styleLayers(layers, theme)) {
+    if (!map.getLayer(layer.id)) continue;
+    for (const [name, value] of Object.entries(layer.paint ?? {}))
+      if (JSON.stringify(map.getPaintProperty(layer.id, name as never)) !== JSON.stringify(value))
+        map.setPaintProperty(layer.id, name as never, value as never);
+    const layout = (layer as { layout?: Record<string, unknown> }).layout ?? {};
+    if ('icon-image' in layout) map.setLayoutProperty(layer.id, 'icon-image', layout['icon-image'] as never);
+  }
+}

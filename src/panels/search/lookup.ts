@@ -1,0 +1,69 @@
+/** Candidates from the two MiniSearch indexes: cheap and too many; `match.ts` decides. */
+import type MiniSearch from 'minisearch';
+import { isHan } from '../../lib/search/fold';
+import { hanQueryTerms, INITIALS_CUT, PINYIN_CUT } from '../../lib/search/terms';
+
+const EXACT = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };
+const AND = { ...EXACT, combineWith: 'AND', prefix: false, fuzzy: false } as const;
+const BEGIN = { ...EXACT, combineWith: 'AND', prefix: true, fuzzy: false } as const;
+
+/** Numbers of the entries that may hold a word, the likeliest first. */
+export function namesWith(names: MiniSearch, token: string): number[] {
+  if (isHan(token)) return ids(names.search(hanQueryTerms(token).join(' '), { ...AND, fields: ['zh'] }));
+  return ids(
+    names.search({
+      combineWith: 'OR',
+      queries: [
+        { ...BEGIN, queries: [token], fields: ['en'] },
+        { ...BEGIN, queries: [token.slice(0, PINYIN_CUT)], fields: ['py'] },
+        ...(token.length > 1 ? [{ ...BEGIN, queries: [token.slice(0, INITIALS_CUT)], fields: ['in'] }] : []),
+      ],
+    }),
+  );
+}
+
+/** Numbers of the sentences that may hold all the words. */
+export function sentencesWith(words: MiniSearch, tokens: readonly string[]): number[] {
+  return ids(
+    words.search({
+      combineWith: 'AND',
+      queries: tokens.map((token) =>
+        isHan(token)
+          ? { ...AND, queries: [hanQueryTerms(token).join(' ')], fields: ['zh'] }
+          : { ...BEGIN, queries: [token], fields: ['en'] },
+      ),
+    }),
+  );
+}
+
+/** Words of the index within the typing mistakes that a Latin word of this length may have, the nearest first. */
+export function corrections(names: MiniSearch, token: string): { term: string; typos: number }[] {
+  const allowed = isHan(token) || /\d/.test(token) || token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
+  if (allowed === 0) return [];
+  const options = { ...EXACT, fields: ['en', 'py'], prefix: false, fuzzy: allowed };
+  const found = names
+    .autoSuggest(token, options)
+    .map(({ suggestion }) => ({ term: suggestion, typos: distance(token, suggestion) }))
+    .filter(({ typos }) => typos <= allowed)
+    .sort((a, b) => a.typos - b.typos);
+  const nearest = found.filter(({ typos }) => typos === found[0]!.typos);
+  return nearest.slice(0, 4);
+}
+
+const ids = (results: { id: number }[]): number[] => results.map(({ id }) => id);
+
+/** Edit distance with neighbours swapped counted once (optimal string alignment). */
+export function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}

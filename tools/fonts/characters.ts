@@ -1,0 +1,35 @@
+/** The characters that labels may need: names of features, places, borders and the interface, and all of Latin-1. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything that can end up in a label on the map. */
+const SOURCES = ['data/layers.yaml', 'data/features', 'data/places', 'data/basemap/labels.json', 'data/basemap/water.topo.json', 'data/basemap/units.topo.json', 'src/lib/messages', 'src/model/provinces.ts'];
+
+/**
+ * @param root folder of the checkout, with a slash at its end
+ * @returns each character once, in code point order; control characters and emoji left out
+ */
+export function charactersInUse(root: string): string {
+  const points = new Set<number>();
+  for (let point = 0x20; point < 0x180; point++) if (point < 0x7f || point > 0x9f) points.add(point);
+  for (const source of SOURCES)
+    for (const file of filesIn(join(root, source)))
+      for (const character of readFileSync(file, 'utf8')) {
+        const point = character.codePointAt(0)!;
+        if (point >= 0x180 && point < 0x1f000) points.add(point);
+      }
+  return [...points]
+    .sort((a, b) => a - b)
+    .map((point) => String.fromCodePoint(point))
+    .join('');
+}
+
+function filesIn(path: string): string[] {
+  try {
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(yaml|json|ts)$/.test(name))
+      .map((name) => join(path, name));
+  } catch {
+    return [path];
+  }
+}
