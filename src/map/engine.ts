@@ -2,12 +2,12 @@
  * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
  * Everything comes in through methods; what a person does on the map goes out through the callbacks.
  */
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../model/atlas';
 import type { Bbox, Feature, LonLat } from '../model/catalog';
-import type { Theme } from '../lib/ground';
+import { GROUND, type Theme } from '../lib/ground';
 import { fillBasemap } from './basemap';
 import { boundsOf, bringIntoSight, fit, fitOptions } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
@@ -49,6 +49,7 @@ export class AtlasMap {
   #shownIds: ReadonlySet<string>;
   #selected: Feature | null;
   #hover: string | null = null;
+  #me: Marker | null = null;
 
   /** Throws where the browser has no WebGL2. */
   constructor(setup: MapSetup) {
@@ -197,6 +198,19 @@ export class AtlasMap {
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
     const bounds = boundsOf(shown);
     if (bounds) fit(this.map, bounds);
+  }
+
+  /** What a screen reader says of the map. */
+  describe(text: string): void {
+    this.map.getCanvas().setAttribute('aria-label', text);
+  }
+
+  /** The person's own position; the closer the better it is known (`accuracy` in metres). */
+  showPosition(at: LonLat, accuracy: number): void {
+    this.#me ??= new Marker({ color: GROUND[this.#theme].selection, scale: 0.8 });
+    this.#me.setLngLat(at).addTo(this.map);
+    const zoom = Math.max(this.map.getZoom(), accuracy > 5000 ? 8 : 10.5);
+    this.map.easeTo({ center: at, zoom });
   }
 
   remove(): void {

@@ -7,9 +7,20 @@ export type Block =
   | { kind: 'title' | 'heading' | 'caption' | 'paragraph'; paragraph: Paragraph; index: number }
   | { kind: 'list'; items: { paragraph: Paragraph; index: number }[] };
 
-/** How an item begins: 1、 (2) ① 一是 第三, — • . A lone one is a paragraph that happens to begin so. */
-const ITEM =
-  /^(?:\d{1,2}[、..)\uff09]|[((]\d{1,2}[)\uff09]|[①-⑳]|[一二三四五六七八九十]{1,2}(?:是|、)|[((][一二三四五六七八九十]{1,2}[)\uff09]|第[一二三四五六七八九十]{1,2}[,、]|[•·●▪■◆])/u;
+/** How an item begins: 1、 (2) ① 一是 第三, • (half and full width). A lone one is a paragraph that begins so. */
+const ITEM = new RegExp(
+  [
+    String.raw`\d{1,2}[\u3001.\uff0e)\uff09](?!\d)`,
+    String.raw`[(\uff08](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)\uff09]`,
+    String.raw`[\u2460-\u2473]`,
+    String.raw`[一二三四五六七八九十]{1,2}(?:是|\u3001)`,
+    String.raw`第[一二三四五六七八九十]{1,2}[,\uff0c\u3001]`,
+    String.raw`[•·●▪■◆]`,
+  ]
+    .map((form) => `^${form}`)
+    .join('|'),
+  'u',
+);
 
 /** Groups two or more successive paragraphs that begin like items of a list. `textOf` gives their words. */
 export function blocks(

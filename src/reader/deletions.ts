@@ -45,3 +45,12 @@ export function visible({ text, why }: Deletion): string {
     })
     .join(' ');
 }
+
+/** A paragraph in the order in which it is shown: runs of the text, and what was left out between them. */
+export type Piece<Run extends Span> = { run: Run } | { gone: Deletion };
+
+/** Weaves deletions between runs that are cut at their offsets. */
+export function pieces<Run extends Span>(runs: readonly Run[], gone: readonly Deletion[]): Piece<Run>[] {
+  const at = (offset: number): Piece<Run>[] => gone.filter((d) => d.at === offset).map((d) => ({ gone: d }));
+  return [...runs.flatMap((run) => [...at(run.start), { run }]), ...at(runs.at(-1)?.end ?? -1)];
+}

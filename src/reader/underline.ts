@@ -20,16 +20,12 @@ export function ruleForm(layer: string, kind: string): Rule['form'] {
   return formOf(layer, kind);
 }
 
-/** CSS `background` of the rules, one under the other, and the padding that makes room for them. */
+/**
+ * CSS `background` of the rules, one under the other, and the padding that makes room for them.
+ * More rules than there is room for: the first ones; the mark's number says how many there are.
+ */
 export function underline(rules: readonly Rule[]): { background: string; room: string } {
-  const distinct = rules.filter(
-    (rule, i) => rules.findIndex((r) => r.colour === rule.colour && r.form === rule.form) === i,
-  );
-  // The same layer twice is still two features: two lines.
-  const drawn = (distinct.length === 1 ? rules : [...distinct, ...rules.filter((r) => !distinct.includes(r))]).slice(
-    0,
-    ROOM,
-  );
+  const drawn = rules.slice(0, ROOM);
   const layers = drawn.flatMap((rule, i) => paint(rule, (drawn.length - 1 - i) * PITCH));
   return { background: layers.join(', '), room: `${(drawn.length - 1) * PITCH + 3}px` };
 }

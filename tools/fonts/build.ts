@@ -11,7 +11,10 @@ import subsetFont from 'subset-font';
 import { charactersInUse } from './characters';
 
 const PACKAGE = '@expo-google-fonts/noto-sans-sc@0.4.3';
-const FACES = { regular: '400Regular/NotoSansSC_400Regular.ttf', medium: '500Medium/NotoSansSC_500Medium.ttf' };
+const FACES = {
+  regular: '400Regular/NotoSansSC_400Regular.ttf',
+  medium: '500Medium/NotoSansSC_500Medium.ttf',
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts`;
@@ -27,7 +30,9 @@ const text = charactersInUse(root);
 for (const [name, path] of Object.entries(FACES)) {
   const face = await subsetFont(readFileSync(`${cache}/package/${path}`), text, { targetFormat: 'woff2' });
   writeFileSync(`${out}/atlas-sans-${name}.woff2`, face);
-  console.log(`atlas-sans-${name}.woff2: ${[...text].length} characters, ${Math.round(face.length / 1024)} KB`);
+  console.log(
+    `atlas-sans-${name}.woff2: ${[...text].length} characters, ${Math.round(face.length / 1024)} KB`,
+  );
 }
 writeFileSync(`${out}/characters.txt`, text);
 writeFileSync(`${out}/OFL.txt`, readFileSync(`${cache}/package/LICENSE_FONT`));

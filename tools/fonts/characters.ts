@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that can end up in a label on the map. */
-const SOURCES = ['data/layers.yaml', 'data/features', 'data/places', 'data/basemap/labels.json', 'data/basemap/water.topo.json', 'data/basemap/units.topo.json', 'src/lib/messages', 'src/model/provinces.ts'];
+const SOURCES = [
+  'data/layers.yaml',
+  'data/features',
+  'data/places',
+  'data/basemap/labels.json',
+  'data/basemap/water.topo.json',
+  'data/basemap/units.topo.json',
+  'src/lib/messages',
+  'src/model/provinces.ts',
+];
 
 /**
  * @param root folder of the checkout, with a slash at its end

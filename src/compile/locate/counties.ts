@@ -8,7 +8,8 @@ import type {
 } from 'topojson-specification';
 import type { Bbox, Bilingual, LonLat, Province, Unit } from '../../model/catalog';
 import { provinceOf } from '../../model/provinces';
-import { bboxOf, contains, type Polygon } from './ring';
+import { Area } from './area';
+import type { Polygon } from './ring';
 
 interface Properties {
   adcode: string;
@@ -24,8 +25,7 @@ export interface County {
   name: Bilingual;
   province: Province | null;
   former: readonly string[];
-  polygons: Polygon[];
-  bbox: Bbox;
+  area: Area;
 }
 
 const CELL = 0.25;
@@ -47,21 +47,17 @@ export class Counties {
       ) as Polygon[];
       const adcode = String(properties.adcode);
       const name = { zh: properties.name_zh, en: properties.name_en };
-      return { adcode, name, province: provinceOf(adcode), former: properties.former ?? [], polygons, bbox: bboxOf(polygons.flat(2)) };
+      return { adcode, name, province: provinceOf(adcode), former: properties.former ?? [], area: new Area(polygons) };
     });
     this.#byCode = new Map(this.all.map((county) => [county.adcode, county]));
     for (const county of this.all)
-      for (const key of cellsOf(county.bbox)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), county]);
+      for (const key of cellsOf(county.area.bbox)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), county]);
   }
 
   /** The county in which a position lies; null at sea and outside. */
   at(position: LonLat): County | null {
     const near = this.#cells.get(cellOf(position[0], position[1])) ?? [];
-    return (
-      near.find(
-        (county) => inBox(county.bbox, position) && county.polygons.some((p) => contains(p, position)),
-      ) ?? null
-    );
+    return near.find((county) => county.area.has(position)) ?? null;
   }
 
   /** Counties whose bounding box meets another. */
@@ -109,10 +105,6 @@ export function unitOf(county: County): Unit | null {
       province: county.province,
     }
   );
-}
-
-function inBox(box: Bbox, [lon, lat]: LonLat): boolean {
-  return lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3];
 }
 
 function cellOf(lon: number, lat: number): string {

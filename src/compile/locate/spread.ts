@@ -2,7 +2,8 @@
 import type { LonLat, Province } from '../../model/catalog';
 import type { Counties, County } from './counties';
 import { between, distanceM, offset } from './geodesy';
-import { bboxOf, contains, overlaps, signedArea, type Polygon } from './ring';
+import { Area } from './area';
+import { bboxOf, overlaps, signedArea, type Polygon } from './ring';
 
 /** A county and how much of the geometry lies in it: km of a line, share (0–1) of an area. */
 export interface Part {
@@ -34,7 +35,8 @@ export function spreadOfLine(lines: readonly (readonly LonLat[])[], counties: Co
 
 /** An area sampled by an even grid of some 2500 points: the share of it in each county. */
 export function spreadOfArea(polygons: readonly Polygon[], counties: Counties): Part[] {
-  const [west, south, east, north] = bboxOf(polygons.flat(2));
+  const whole = new Area(polygons);
+  const [west, south, east, north] = whole.bbox;
   const middle = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const area = polygons.reduce((sum, rings) => sum + Math.abs(signedArea(rings[0] ?? [])), 0);
   const dy = Math.sqrt((area * middle) / SAMPLES);
@@ -44,7 +46,7 @@ export function spreadOfArea(polygons: readonly Polygon[], counties: Counties): 
   if (!(dy > 0)) return [];
   for (let lat = south + dy / 2; lat < north; lat += dy) {
     for (let lon = west + dx / 2; lon < east; lon += dx) {
-      if (!polygons.some((polygon) => contains(polygon, [lon, lat]))) continue;
+      if (!whole.has([lon, lat])) continue;
       inside++;
       const county = counties.at([lon, lat]);
       if (county) hits.set(county, (hits.get(county) ?? 0) + 1);
@@ -61,12 +63,15 @@ export function provincesNear(
 ): Set<Province> {
   const found = new Set<Province>();
   for (const position of positions) {
-    for (const radius of [0, metres / 2, metres]) {
-      for (let step = 0; step < 16; step++) {
+    const around = [0, metres / 2, metres].flatMap((radius) =>
+      Array.from({ length: radius > 0 ? 16 : 1 }, (_, step) => {
         const angle = (step * Math.PI) / 8;
-        const county = counties.at(offset(position, Math.cos(angle) * radius, Math.sin(angle) * radius));
-        if (county?.province) found.add(county.province);
-      }
+        return offset(position, Math.cos(angle) * radius, Math.sin(angle) * radius);
+      }),
+    );
+    for (const near of around) {
+      const province = counties.at(near)?.province;
+      if (province) found.add(province);
     }
   }
   return found;
@@ -86,8 +91,8 @@ function crossingsOf(a: LonLat, b: LonLat, counties: Counties): number[] {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const shares: number[] = [];
   for (const county of counties.near(box)) {
-    if (!overlaps(county.bbox, box)) continue;
-    for (const ring of county.polygons.flat()) {
+    if (!overlaps(county.area.bbox, box)) continue;
+    for (const ring of county.area.polygons.flat()) {
       for (let i = 1; i < ring.length; i++) {
         const [p, q] = [ring[i - 1]!, ring[i]!];
         const [ex, ey] = [q[0] - p[0], q[1] - p[1]];

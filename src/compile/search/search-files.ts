@@ -9,9 +9,9 @@ import { entriesOf } from './entries';
 import { nameTerms } from './name-terms';
 import { variantPairs } from './variants';
 
-/** Path under `dist/` → content. `texts`: canonical text by document id. */
+/** Path below `data/` → content. `texts`: canonical text by document id. */
 export function searchFiles(catalog: CatalogData, texts: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([['data/app/search.json', JSON.stringify(searchIndexOf(catalog, texts))]]);
+  return new Map([['app/search.json', JSON.stringify(searchIndexOf(catalog, texts))]]);
 }
 
 export function searchIndexOf(catalog: CatalogData, texts: ReadonlyMap<string, string>): SearchIndex {

@@ -40,7 +40,8 @@ export function sentencesWith(words: MiniSearch, tokens: readonly string[]): num
 export function corrections(names: MiniSearch, token: string): { term: string; typos: number }[] {
   const allowed = isHan(token) || /\d/.test(token) || token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
   if (allowed === 0) return [];
-  const options = { ...EXACT, fields: ['en', 'py'], prefix: false, fuzzy: allowed };
+  // MiniSearch counts two swapped neighbours as two mistakes; people make them as one.
+  const options = { ...EXACT, fields: ['en', 'py'], prefix: false, fuzzy: 2 };
   const found = names
     .autoSuggest(token, options)
     .map(({ suggestion }) => ({ term: suggestion, typos: distance(token, suggestion) }))

@@ -1,0 +1,86 @@
+/** Features that a query finds by their names, or by what they touch and are. */
+import type { Engine, FeatureHit } from './engine';
+import { findToken, matchForm, type Match } from './match';
+import { meant } from './context';
+import { BY_CONTEXT, BY_PLACE, scoreOf, SPREAD, weightOf } from './rank';
+import type { Words } from './words';
+import type { Entry } from '../../model/search';
+
+/** More candidates than this are not looked at; the index gives the likeliest first. */
+const LIMIT = 3000;
+
+interface Meaning {
+  /** Features that the word stands for without being in their names. */
+  features: ReadonlySet<number>;
+  places: ReadonlySet<number>;
+  entries: Entry[];
+}
+
+export function rankFeatures(engine: Engine, query: Words, hits: ReadonlyMap<string, number[]>): FeatureHit[] {
+  const meanings = new Map(query.tokens.map((token) => [token, meaningOf(engine, token, hits.get(token)!)]));
+  const named = new Map(query.tokens.map((token) => [token, new Set(hits.get(token)!)]));
+  const candidates = new Set<number>();
+  if (query.tokens.length > 1 && !query.han)
+    for (const number of engine.candidates(query.phrase)) candidates.add(number);
+  const scarce = [...query.tokens].sort((a, b) => sizeOf(a) - sizeOf(b))[0]!;
+  for (const number of [...hits.get(scarce)!, ...meanings.get(scarce)!.features]) {
+    if (candidates.size >= LIMIT) break;
+    if (query.tokens.every((token) => named.get(token)!.has(number) || meanings.get(token)!.features.has(number)))
+      candidates.add(number);
+  }
+  return [...candidates]
+    .filter((number) => number < engine.others)
+    .flatMap((number) => hitOf(engine, number, query, meanings) ?? [])
+    .sort((a, b) => b.score - a.score);
+
+  function sizeOf(token: string): number {
+    return hits.get(token)!.length + meanings.get(token)!.features.size;
+  }
+}
+
+function hitOf(
+  engine: Engine,
+  number: number,
+  query: Words,
+  meanings: ReadonlyMap<string, Meaning>,
+): FeatureHit | null {
+  const forms = engine.prepared.of(number);
+  let best: Match | null = null;
+  let score = 0;
+  for (const form of forms) {
+    const match = matchForm(form, query);
+    if (match && scoreOf(match) > score) [best, score] = [match, scoreOf(match)];
+  }
+  let by: Entry[] = [];
+  if (!best) {
+    let inNames = 0;
+    let byPlace = false;
+    for (const token of query.tokens) {
+      const meaning = meanings.get(token)!;
+      if (forms.some((form) => findToken(form, token))) inNames++;
+      else if (meaning.features.has(number)) {
+        byPlace ||= meaning.places.has(number);
+        const of = meaning.entries.find((entry) => engine.belongings.of(entry).includes(number));
+        if (of) by = [...by, of];
+      } else return null;
+    }
+    score = inNames > 0 ? SPREAD + 10 * inNames : byPlace ? BY_PLACE : BY_CONTEXT;
+  }
+  return { number, score: score + weightOf(engine.catalog.features[number]!), match: best, by, passage: null };
+}
+
+function meaningOf(engine: Engine, token: string, hits: readonly number[]): Meaning {
+  const features = new Set<number>();
+  const places = new Set<number>();
+  const entries: Entry[] = [];
+  for (const number of hits) {
+    const entry = engine.entries[number]!;
+    if (entry.kind === 'feature' || !meant(entry, engine.prepared.of(number), token)) continue;
+    entries.push(entry);
+    for (const feature of engine.belongings.of(entry)) {
+      features.add(feature);
+      if (entry.kind === 'unit' || entry.kind === 'place') places.add(feature);
+    }
+  }
+  return { features, places, entries };
+}

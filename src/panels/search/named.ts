@@ -1,0 +1,37 @@
+/** Places, administrative units and documents that a query names. */
+import type { Engine, NamedHit } from './engine';
+import { matchForm, type Match } from './match';
+import { scoreOf } from './rank';
+import type { EntryKind } from '../../model/search';
+import type { Words } from './words';
+
+export function rankNamed(
+  engine: Engine,
+  query: Words,
+  hits: ReadonlyMap<string, number[]>,
+  kinds: readonly EntryKind[],
+): NamedHit[] {
+  const [first = [], ...rest] = [...hits.values()].sort((a, b) => a.length - b.length);
+  const others = rest.map((numbers) => new Set(numbers));
+  const found: NamedHit[] = [];
+  for (const number of first) {
+    const entry = engine.entries[number]!;
+    if (!kinds.includes(entry.kind) || !others.every((numbers) => numbers.has(number))) continue;
+    const count = engine.belongings.of(entry).length;
+    if (count === 0) continue;
+    let best: Match | null = null;
+    for (const form of engine.prepared.of(number)) {
+      const match = matchForm(form, query);
+      if (match && telling(match) && (!best || scoreOf(match) > scoreOf(best))) best = match;
+    }
+    if (best) found.push({ entry, match: best, count, score: scoreOf(best) + weight(entry.kind, count) });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Initials inside a name, and skipped parts, would find too many places. */
+const telling = ({ how, extent }: Match): boolean =>
+  how !== 'short' && (how !== 'initials' || extent === 'whole') && (how !== 'pinyin' || extent !== 'part');
+
+/** A city or county before a spot in it; of equals the one that more touches. */
+const weight = (kind: EntryKind, count: number): number => (kind === 'unit' ? 15 : 0) + Math.min(10, count / 5);

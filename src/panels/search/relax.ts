@@ -1,0 +1,67 @@
+/**
+ * Second tries, only where the words as typed find nothing: a Chinese phrase taken apart
+ * (昆山的断头路 → 昆山 断头路), a Latin word with its typing mistakes forgiven. Never a fuzzy Han character.
+ */
+import { isHan } from '../../lib/search/fold';
+import type { Engine } from './engine';
+import { corrections } from './lookup';
+import { PER_TYPO } from './rank';
+import { made, type Words } from './words';
+
+export interface Retry {
+  query: Words;
+  shown: string;
+  penalty: number;
+}
+
+const JOINING = /[到至和与及的往跟]/;
+
+/** The query with its Han runs taken apart into words that the index knows. */
+export function split(engine: Engine, query: Words): Retry[] {
+  const cut = query.tokens.flatMap((token) =>
+    isHan(token) ? token.split(JOINING).filter(Boolean) : [token],
+  );
+  const tries = [cut, cut.flatMap((token) => (isHan(token) ? (segments(engine, token) ?? [token]) : [token]))];
+  return tries
+    .filter((tokens, i) => tokens.length > (tries[i - 1] ?? query.tokens).length)
+    .map((tokens) => ({ query: made(tokens), shown: tokens.join(' '), penalty: 0 }));
+}
+
+/** The fewest known words, longest first, that make up the run; null if it can't be cut. */
+function segments(engine: Engine, run: string): string[] | null {
+  if (engine.candidates(run).length > 0) return [run];
+  for (let size = run.length - 1; size >= 2; size--) {
+    const head = run.slice(0, size);
+    if (engine.candidates(head).length === 0) continue;
+    if (run.length - size < 2) continue;
+    const tail = segments(engine, run.slice(size));
+    if (tail) return [head, ...tail];
+  }
+  return null;
+}
+
+/** The query with its unknown Latin words, then all of them, replaced by the nearest that the index knows. */
+export function respelled(engine: Engine, query: Words): Retry[] {
+  const unknown = query.tokens.filter((token) => engine.candidates(token).length === 0);
+  const tries = [...variations(engine, query.tokens, (token) => unknown.includes(token))];
+  if (unknown.length < query.tokens.length) tries.push(...variations(engine, query.tokens, () => true));
+  if (query.tokens.length > 1 && !query.han) tries.push(...variations(engine, [query.phrase], () => true));
+  return tries.sort((a, b) => a.penalty - b.penalty);
+}
+
+const MOST = 12;
+
+function variations(engine: Engine, tokens: readonly string[], open: (token: string) => boolean): Retry[] {
+  let made_: { tokens: string[]; typos: number }[] = [{ tokens: [], typos: 0 }];
+  for (const token of tokens) {
+    const options = open(token) ? corrections(engine.names, token) : [];
+    const ways = options.length > 0 ? options : [{ term: token, typos: 0 }];
+    made_ = made_.flatMap((begin) =>
+      ways.map(({ term, typos }) => ({ tokens: [...begin.tokens, term], typos: begin.typos + typos })),
+    );
+    made_ = made_.slice(0, MOST);
+  }
+  return made_
+    .filter(({ typos }) => typos > 0)
+    .map(({ tokens: words, typos }) => ({ query: made(words), shown: words.join(' '), penalty: typos * PER_TYPO }));
+}

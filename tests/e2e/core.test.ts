@@ -1,0 +1,132 @@
+/** From click to passage, in a link: the way through the page on real data. */
+import { expect, test } from 'vitest';
+import { listReadable, mapIdle, openPage, useBrowser } from './page';
+
+useBrowser();
+
+const FEATURE = 'shanghai-suzhou-huzhou-hsr';
+const marked = (page: Awaited<ReturnType<typeof openPage>>) => page.locator('.passage.current').first();
+
+test('the list can be read while the map engine is still on its way', async () => {
+  const page = await openPage();
+  await listReadable(page);
+  const marks = await page.evaluate(() => performance.getEntriesByName('list-readable').length);
+  expect(marks).toBe(1);
+  await mapIdle(page);
+  const order = await page.evaluate(() => ({
+    list: performance.getEntriesByName('list-readable')[0]!.startTime,
+    map: performance.getEntriesByName('map-idle')[0]!.startTime,
+  }));
+  expect(order.list).toBeLessThan(order.map);
+});
+
+test('the list can be read even if the map engine never comes', async () => {
+  const page = await openPage('', { tolerate: /maplibre|Failed to (load|fetch)|net::ERR/i });
+  await page.route(/maplibre/, (route) => route.abort());
+  await page.reload();
+  await listReadable(page);
+  expect(await page.locator('#list li').count()).toBeGreaterThan(100);
+  await page.locator('#list li button').first().click();
+  await page.locator('#feature-title').waitFor();
+});
+
+test('a deep link opens the panel with its feature in view; one click shows the passage, highlighted', async () => {
+  const page = await openPage(`?f=${FEATURE}`);
+  await page.locator('#feature-title', { hasText: '沪苏湖' }).waitFor();
+  await mapIdle(page);
+  const quote = await page.locator('blockquote mark').first().textContent();
+  expect(quote).toBe('沪苏湖高铁');
+  await page.getByRole('button', { name: '在原文中阅读' }).first().click();
+  await marked(page).waitFor();
+  expect(await marked(page).textContent()).toContain('沪苏湖');
+  const seen = await marked(page).evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= innerHeight && box.height > 0;
+  });
+  expect(seen).toBe(true);
+  expect(new URL(page.url()).searchParams.get('doc')).toBe('002');
+});
+
+test('Back and Forward go through what was looked at', async () => {
+  const page = await openPage();
+  await listReadable(page);
+  await page.locator('#list li button').nth(0).click();
+  const first = await page.locator('#feature-title').textContent();
+  await page.getByRole('button', { name: '关闭', exact: true }).click();
+  await page.locator('#list li button').nth(3).click();
+  const second = await page.locator('#feature-title').textContent();
+  expect(second).not.toBe(first);
+  await page.goBack();
+  await page.locator('#feature-title').waitFor({ state: 'detached' });
+  await page.goBack();
+  expect(await page.locator('#feature-title').textContent()).toBe(first);
+  await page.goForward();
+  await page.goForward();
+  expect(await page.locator('#feature-title').textContent()).toBe(second);
+});
+
+test('the other language translates the whole page and keeps what is open', async () => {
+  const page = await openPage(`?f=${FEATURE}&lang=en`);
+  await page.locator('#feature-title', { hasText: 'Shanghai–Suzhou–Huzhou' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.getByRole('button', { name: 'Switch to Chinese' }).click();
+  await page.locator('#feature-title', { hasText: '沪苏湖' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  expect(new URL(page.url()).searchParams.get('f')).toBe(FEATURE);
+});
+
+test('without WebGL2 the list, panel and reader work, and a sentence says why there is no map', async () => {
+  const page = await openPage('', { withoutWebgl: true });
+  await listReadable(page);
+  await page.getByText('缺少 WebGL2').first().waitFor();
+  await page.locator('#list li button', { hasText: '沪苏湖' }).first().click();
+  await page.getByRole('button', { name: '在原文中阅读' }).first().click();
+  await marked(page).waitFor();
+});
+
+test('a lost context is told, and the map comes back', async () => {
+  const page = await openPage('', { tolerate: /WebGL|context/i });
+  await mapIdle(page);
+  await page.evaluate(() => {
+    const gl = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!.getContext('webgl2')!;
+    const lose = gl.getExtension('WEBGL_lose_context')!;
+    lose.loseContext();
+    setTimeout(() => lose.restoreContext(), 1500);
+  });
+  const sentence = page.getByText('地图失去了显卡支持').first();
+  await sentence.waitFor();
+  await sentence.waitFor({ state: 'detached', timeout: 15_000 });
+});
+
+test('links that make no sense open a usable page and say what was left out', async () => {
+  const page = await openPage(
+    '?f=nothing&doc=%E0%A4%A&p=__proto__&layers=x,y&kind=%00&joins=火星#map=1e9/NaN/x',
+  );
+  await listReadable(page);
+  await page.getByText('不在图集中').first().waitFor();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.locator('#list li button').first().click();
+  await page.locator('#feature-title').waitFor();
+});
+
+test('a sample of mutated links: no uncaught error, always a usable page', async () => {
+  const page = await openPage();
+  await listReadable(page);
+  let seed = 20261122;
+  const random = (n: number) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
+  const good = `?lang=en&f=${FEATURE}&doc=002&p=x&layers=rail,hub&status=planned&joins=江苏,上海&table=1#map=7/31/120`;
+  for (let i = 0; i < 24; i++) {
+    const link = Array.from({ length: 1 + random(5) }).reduce<string>((text) => {
+      const at = random(text.length);
+      return (
+        text.slice(0, at) +
+        ['%', '&', '#', '=', '"><svg onload=alert(1)>', '\u{1F6E4}', '..%2f', ''][random(8)] +
+        text.slice(at + random(3))
+      );
+    }, good);
+    await page.goto(new URL(link.replace(/^[^?#]/, '?'), page.url()).href);
+    await page.reload();
+    await listReadable(page);
+    expect(await page.locator('h1').count()).toBe(1);
+  }
+});
