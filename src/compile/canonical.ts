@@ -74,9 +74,10 @@ function formFault(text: string): { code: string; line: number; message: string;
   if (carriage >= 0)
     return { code: 'text-not-lf', line: lineOf(carriage), message: 'the text has CR line ends', cure: 'save it with LF line ends' };
   const normal = text.normalize('NFC');
-  const odd = [...text].findIndex((character, i) => character !== [...normal][i]);
-  if (text !== normal)
+  if (text !== normal) {
+    const odd = text.split('').findIndex((unit, i) => unit !== normal[i]);
     return { code: 'text-not-nfc', line: lineOf(Math.max(0, odd)), message: 'the text is not in Unicode NFC', cure: 'normalise it to NFC' };
+  }
   if (text.endsWith('\n'))
     return { code: 'text-final-break', line: lineOf(text.length), message: 'the text ends with a line break', cure: 'delete the last line break' };
   return null;

@@ -1,6 +1,7 @@
 /** All files that are published, by their path below `data/`. The contract stands in design.md. */
 import type { CatalogData } from '../../model/catalog';
 import type { Placed } from '../catalog';
+import { searchFiles } from '../search/search-files';
 import type { Sources } from '../sources';
 import { annotationCollection } from './annotations';
 import { ATTRIBUTION, dataPackage, LICENCE } from './datapackage';
@@ -22,6 +23,8 @@ export function publish(catalog: CatalogData, placed: readonly Placed[], sources
 
   files.set('app/catalog.json', json(catalog));
   files.set('app/map.geojson', mapGeojson(placed));
+  const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
+  for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
   for (const [path, text] of sources.tree) {
     const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
     if (name) files.set(name, text);

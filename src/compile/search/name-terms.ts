@@ -5,22 +5,25 @@ import type { Form } from '../../model/search';
 
 type Terms = Record<NameField, string[]>;
 
-export function nameTerms(forms: readonly Form[], variants: Variants): Terms {
+/** `headOnly`: what is typed in letters must begin the name; enough for places, and a third of the size. */
+export function nameTerms(forms: readonly Form[], variants: Variants, headOnly: boolean): Terms {
   const terms: Terms = { zh: [], en: [], py: [], in: [] };
+  const kept = (parts: readonly string[], cut: number): string[] =>
+    tails(parts, cut).slice(0, headOnly ? 1 : undefined);
   for (const form of forms) {
     const folded = fold(form.text, variants);
     terms.zh.push(...hanTerms(folded.text), ...firstsOfParts(folded));
     terms.en.push(...latinTerms(folded));
     if (form.readings === undefined) {
-      terms.py.push(...tails(latinTerms(folded), PINYIN_CUT));
+      if (form.from !== 'id') terms.py.push(...kept(latinTerms(folded), PINYIN_CUT));
       continue;
     }
     const syllables = syllablesOf(folded, form.readings);
     for (const spoken of spellings(syllables.map(({ readings }) => readings))) {
-      terms.py.push(...tails(spoken, PINYIN_CUT));
-      terms.in.push(...tails(spoken.map(initialOf(syllables)), INITIALS_CUT));
+      terms.py.push(...kept(spoken, PINYIN_CUT));
+      terms.in.push(...kept(spoken.map(initialOf(syllables)), INITIALS_CUT));
     }
-    terms.in.push(...abbreviations(syllables));
+    if (!headOnly) terms.in.push(...abbreviations(syllables));
   }
   return terms;
 }

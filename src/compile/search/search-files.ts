@@ -39,8 +39,8 @@ export function searchIndexOf(catalog: CatalogData, texts: ReadonlyMap<string, s
 function indexOf(entries: readonly Entry[], variants: Variants): MiniSearch {
   const names = new MiniSearch(indexOptions(NAME_FIELDS));
   names.addAll(
-    entries.map(({ forms }, id) => {
-      const terms = nameTerms(forms, variants);
+    entries.map(({ kind, forms }, id) => {
+      const terms = nameTerms(forms, variants, kind !== 'feature');
       return { id, zh: once(terms.zh), en: once(terms.en), py: once(terms.py), in: once(terms.in) };
     }),
   );

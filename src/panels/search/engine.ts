@@ -118,17 +118,18 @@ export class Engine {
     };
   }
 
-  /** Few features by name: those whose passages stand beside the words. No passage: those of the best feature. */
+  /** No feature by name: those whose passages stand beside the words. No passage: those of the best feature. */
   #withPassages(found: Results, query: Words): Results {
-    const known = new Set(found.features.map(({ number }) => number));
-    if (known.size < 3)
+    if (!found.features.length) {
+      const known = new Set<number>();
       for (const passage of found.passages)
         for (const hit of passage.features) {
           if (known.has(hit.number)) continue;
           known.add(hit.number);
           found.features.push({ number: hit.number, score: hit.score, match: null, by: [], passage });
         }
-    found.features.sort((a, b) => b.score - a.score);
+      found.features.sort((a, b) => b.score - a.score);
+    }
     const best = found.features[0];
     if (!found.passages.length && query.latin && best?.match && best.match.extent !== 'part')
       found.passages = this.#passagesOf(best.number);

@@ -1,0 +1,112 @@
+/**
+ * The Vite plugin: compiles the data with the app and publishes it beside it under `data/`.
+ *
+ * Build: a fault in the data ends the build with the whole list before anything is written. Dev:
+ * `data/` is served from memory; an edit under data/ or seeds/ recompiles and reloads the page, or
+ * shows the faults in Vite's overlay while the page keeps what was sound last.
+ */
+import { join, resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checksum } from './checksum';
+import { compile, type Compiled } from './compile';
+import { formatIssues } from './issue';
+import { readTree } from './tree';
+
+const VIRTUAL = 'virtual:atlas';
+const RESOLVED = `\0${VIRTUAL}`;
+/** Editors save in several steps: wait for quiet, ms. */
+const QUIET_MS = 80;
+
+export function atlas(): Plugin {
+  let root = process.cwd();
+  let compiled: Compiled | null = null;
+  const now = (): Compiled => (compiled ??= compile(readTree(join(root, 'data'))));
+
+  return {
+    name: 'kuajie-atlas',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      if (this.environment?.mode === 'dev') return;
+      compiled = null;
+      const { issues, files } = now();
+      if (issues.length > 0) this.error(`the data has faults; nothing was built\n${formatIssues(issues)}`);
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
+    },
+    resolveId(id) {
+      return id === VIRTUAL ? RESOLVED : null;
+    },
+    load(id) {
+      return id === RESOLVED ? virtualModule(now()) : null;
+    },
+    configureServer(server) {
+      serve(server, now);
+      watch(server, root, () => {
+        compiled = null;
+        return now();
+      });
+    },
+  };
+}
+
+/** The source of `virtual:atlas`; see virtual.d.ts. */
+export function virtualModule({ catalog, files }: Compiled): string {
+  const hashes = Object.fromEntries([...files].map(([path, text]) => [path, checksum(text).slice(0, 10)]));
+  return [
+    `const hashes = ${JSON.stringify(hashes)};`,
+    'export const dataUrl = (path) => `data/${path}` + (hashes[path] ? `?v=${hashes[path]}` : "");',
+    'export const catalogUrl = dataUrl("app/catalog.json");',
+    'export const mapUrl = dataUrl("app/map.geojson");',
+    `export const dataVersion = ${JSON.stringify(catalog.version)};`,
+  ].join('\n');
+}
+
+const MIME: Record<string, string> = {
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv',
+  txt: 'text/plain',
+};
+
+function serve(server: ViteDevServer, now: () => Compiled): void {
+  server.middlewares.use('/data/', (request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, ''));
+    const text = now().files.get(path);
+    if (text === undefined) return next();
+    const type = MIME[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(text);
+  });
+}
+
+function watch(server: ViteDevServer, root: string, again: () => Compiled): void {
+  const folders = ['data', 'seeds'].map((name) => resolve(root, name));
+  server.watcher.add(folders);
+  let timer: NodeJS.Timeout | undefined;
+  const tell = (result: Compiled): void => {
+    if (result.issues.length === 0) server.ws.send({ type: 'full-reload' });
+    else server.ws.send({ type: 'error', err: overlay(result) });
+  };
+  const changed = (file: string): void => {
+    if (!folders.some((folder) => file.startsWith(folder + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const module = server.moduleGraph.getModuleById(RESOLVED);
+      if (module) server.moduleGraph.invalidateModule(module);
+      const result = again();
+      if (result.issues.length > 0) server.config.logger.error(formatIssues(result.issues));
+      tell(result);
+    }, QUIET_MS);
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+  server.ws.on('connection', () => {
+    const result = again();
+    if (result.issues.length > 0) server.ws.send({ type: 'error', err: overlay(result) });
+  });
+}
+
+function overlay({ issues }: Compiled): { message: string; stack: string; plugin: string } {
+  return { message: formatIssues(issues), stack: '', plugin: 'kuajie-atlas' };
+}
