@@ -52,6 +52,8 @@ export interface Sources {
 /** In `Sources.broken`: a whole file of places can't be read, so that any place may be missing. */
 export const ANY_PLACE = '*place';
 
+const DOCUMENT_FILES = ['document.yaml', 'text.txt', 'annotations.yaml', 'unmarked.yaml'];
+
 export function readSources(tree: SourceTree, report: Report): Sources {
   const broken = new Set<string>();
   const layersYaml = yamlOf(tree, 'data/layers.yaml', report);
@@ -78,6 +80,11 @@ export function readSources(tree: SourceTree, report: Report): Sources {
 
 function readDocument(tree: SourceTree, id: string, report: Report): DocumentSource | null {
   const dir = `data/documents/${id}`;
+  for (const file of tree.keys())
+    if (file.startsWith(`${dir}/`) && !DOCUMENT_FILES.includes(file.slice(dir.length + 1))) {
+      const cure = `a document's folder holds ${DOCUMENT_FILES.join(', ')}`;
+      report.fault('stray-file', wholeFile(file), [], 'this file has no place here', cure);
+    }
   const yaml = yamlOf(tree, `${dir}/document.yaml`, report);
   const meta = yaml && readOne(documentFile, yaml, report);
   const text = tree.get(`${dir}/text.txt`);

@@ -42,10 +42,7 @@ export function atlas(): Plugin {
     },
     configureServer(server) {
       serve(server, now);
-      watch(server, root, () => {
-        compiled = null;
-        return now();
-      });
+      watch(server, root, now, () => (compiled = null));
     },
   };
 }
@@ -81,7 +78,7 @@ function serve(server: ViteDevServer, now: () => Compiled): void {
   });
 }
 
-function watch(server: ViteDevServer, root: string, again: () => Compiled): void {
+function watch(server: ViteDevServer, root: string, now: () => Compiled, forget: () => void): void {
   const folders = ['data', 'seeds'].map((name) => resolve(root, name));
   server.watcher.add(folders);
   let timer: NodeJS.Timeout | undefined;
@@ -95,14 +92,15 @@ function watch(server: ViteDevServer, root: string, again: () => Compiled): void
     timer = setTimeout(() => {
       const module = server.moduleGraph.getModuleById(RESOLVED);
       if (module) server.moduleGraph.invalidateModule(module);
-      const result = again();
+      forget();
+      const result = now();
       if (result.issues.length > 0) server.config.logger.error(formatIssues(result.issues));
       tell(result);
     }, QUIET_MS);
   };
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
   server.ws.on('connection', () => {
-    const result = again();
+    const result = now();
     if (result.issues.length > 0) server.ws.send({ type: 'error', err: overlay(result) });
   });
 }

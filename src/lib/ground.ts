@@ -9,7 +9,7 @@ export interface Ground {
   shore: string;
   county: string;
   prefecture: string;
-  /** The hero: a soft ribbon over a crisp core. */
+  /** The hero: a soft ribbon under a crisp core. Opaque, a translucent one would be blotched at its bends. */
   province: string;
   provinceCore: string;
   provinceName: string;
@@ -32,7 +32,7 @@ export const GROUND: Record<Theme, Ground> = {
     shore: '#A9C3CF',
     county: '#D9D3C4',
     prefecture: '#BDB5A2',
-    province: '#8C5A86',
+    province: '#E0D1D6',
     provinceCore: '#7A4A75',
     provinceName: '#7A4A75',
     place: '#3A3833',
@@ -52,7 +52,7 @@ export const GROUND: Record<Theme, Ground> = {
     shore: '#2A4A59',
     county: '#272E38',
     prefecture: '#3A4350',
-    province: '#B983B2',
+    province: '#40364A',
     provinceCore: '#CFA0C9',
     provinceName: '#CFA0C9',
     place: '#D8D5CC',

@@ -122,21 +122,21 @@ export const DOUBLE_GAP_PX = 2.4;
 export const WAVE = { length: 16, height: 6.4, stroke: 2 } as const;
 export const SELECTION = { casingPx: 2.2, haloPx: 9, haloOpacity: 0.85 } as const;
 /** Doubt: the band's opacity, and how much of its half width it takes to fade out. */
-export const BAND = { opacity: 0.15, feather: 0.55 } as const;
+export const BAND = { opacity: 0.12, feather: 0.6 } as const;
 
 /** A zone is washed the more lightly the larger its kind. */
 const WASH_BY_KIND: Record<string, number> = {
-  'metropolitan-area': 0.05,
-  'economic-region': 0.03,
-  'economic-belt': 0.03,
-  'science-corridor': 0.05,
-  'ecological-corridor': 0.05,
+  'metropolitan-area': 0.03,
+  'economic-region': 0.015,
+  'economic-belt': 0.015,
+  'science-corridor': 0.025,
+  'ecological-corridor': 0.025,
 };
-export const USUAL_WASH = 0.12;
+export const USUAL_WASH = 0.075;
 export const washOf = (kind: string): number => WASH_BY_KIND[kind] ?? USUAL_WASH;
 export const WASHES: readonly [kind: string, wash: number][] = Object.entries(WASH_BY_KIND);
 export const ZONE_EDGE_PX = 1.5;
-export const HULL_FEATHER = { width: 16, opacity: 0.28 } as const;
+export const HULL_FEATHER = { width: 16, opacity: 0.22 } as const;
 
 /** Zoom at which a disconnected road stops being a sign and opens into its two ends. */
 export const SPLIT_ZOOM = 11;

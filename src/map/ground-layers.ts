@@ -76,7 +76,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       paint: {
         'line-color': ground.province,
         'line-width': zoomed(4, 4, 6, 7, 8, 11, 10, 15, 13, 24),
-        'line-opacity': 0.22,
       },
     },
     {

@@ -11,12 +11,12 @@ export function citation(catalog: Catalog, feature: Feature, lang: Lang, link: s
     if (!document) return [];
     const parts = [document.publisher, date(document.date, lang)]
       .filter(Boolean)
-      .join(lang === 'zh' ? ',' : ', ');
-    return lang === 'zh' ? `《${document.title}》(${parts})` : `“${document.title}” (${parts})`;
+      .join(lang === 'zh' ? '，' : ', ');
+    return lang === 'zh' ? `《${document.title}》（${parts}）` : `“${document.title}” (${parts})`;
   });
   const atlas = lang === 'zh' ? '跨界图集' : 'Kuajie Atlas';
   const version = `${atlas}, ${catalog.data.version}`;
   return lang === 'zh'
-    ? `${named(feature.name, lang)}。据${sources.join(';')}。${version}。${link}`
+    ? `${named(feature.name, lang)}。据${sources.join('；')}。${version}。${link}`
     : `${named(feature.name, lang)}. After ${sources.join('; ')}. ${version}. ${link}`;
 }

@@ -23,10 +23,7 @@ const ITEM = new RegExp(
 );
 
 /** Groups two or more successive paragraphs that begin like items of a list. `textOf` gives their words. */
-export function blocks(
-  paragraphs: readonly Paragraph[],
-  textOf: (paragraph: Paragraph) => string,
-): Block[] {
+export function blocks(paragraphs: readonly Paragraph[], textOf: (paragraph: Paragraph) => string): Block[] {
   const result: Block[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const item = paragraph.kind === 'paragraph' && ITEM.test(textOf(paragraph));

@@ -10,8 +10,14 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
 /** `url` with the text directive of a passage; its own fragment, if any, is kept in front. */
 export function textFragment(url: string, { exact, prefix, suffix }: Annotation): string {
   // A directive's context must not run over the block that the passage stands in.
-  const before = Array.from(prefix.slice(prefix.lastIndexOf('\n') + 1)).slice(-CONTEXT).join('').trim();
-  const after = Array.from(suffix.split('\n')[0] ?? '').slice(0, CONTEXT).join('').trim();
+  const before = Array.from(prefix.slice(prefix.lastIndexOf('\n') + 1))
+    .slice(-CONTEXT)
+    .join('')
+    .trim();
+  const after = Array.from(suffix.split('\n')[0] ?? '')
+    .slice(0, CONTEXT)
+    .join('')
+    .trim();
   const directive = [before && `${encode(before)}-`, encode(exact), after && `-${encode(after)}`];
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive.filter(Boolean).join(',')}`;
 }

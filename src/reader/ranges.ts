@@ -9,7 +9,9 @@ type Stretch = { at: number; end: number; node: Text };
 /** The stretches of canonical text under `root`, in order. */
 export function stretches(root: ParentNode): Stretch[] {
   return [...root.querySelectorAll<HTMLElement>('[data-at]')].flatMap((element) => {
-    const node = [...element.childNodes].find((child): child is Text => child.nodeType === Node.TEXT_NODE && child.textContent !== '');
+    const node = [...element.childNodes].find(
+      (child): child is Text => child.nodeType === Node.TEXT_NODE && child.textContent !== '',
+    );
     const at = Number(element.dataset.at);
     return node ? [{ at, end: at + Array.from(node.data).length, node }] : [];
   });
@@ -35,7 +37,8 @@ export function spanOf(among: readonly Stretch[], range: Range): Span | null {
   const last = touched.at(-1);
   if (!first || !last) return null;
   const points = (text: string, units: number): number => Array.from(text.slice(0, units)).length;
-  const start = range.startContainer === first.node ? first.at + points(first.node.data, range.startOffset) : first.at;
+  const start =
+    range.startContainer === first.node ? first.at + points(first.node.data, range.startOffset) : first.at;
   const end = range.endContainer === last.node ? last.at + points(last.node.data, range.endOffset) : last.end;
   return start < end ? { start, end } : null;
 }

@@ -23,6 +23,8 @@ export class App {
   notices = $state.raw<Notice[]>([]);
   /** The feature under the pointer or keyboard focus, anywhere on the page. */
   hover = $state<string | null>(null);
+  /** The features whose passages are on the reader's page; empty while nothing is read. */
+  onPage = $state.raw<ReadonlySet<string>>(new Set());
   /** A wish to see a feature whole, made anew each time; the map answers it. */
   zoomWish = $state.raw<{ feature: string } | null>(null);
   /** Why there is no interactive map, if there is none. */

@@ -10,7 +10,7 @@ const say = (view: View, n = 3) => [sentence(catalog, view, n), sentence(catalog
 
 describe('the sentence that reads a filter back', () => {
   it.each([
-    [START, ['要素:3 项', '3 features']],
+    [START, ['要素：3 项', '3 features']],
     [
       setFilter(showOnlyLayer(START, 'rail'), {
         statuses: ['under-construction'],
@@ -18,20 +18,20 @@ describe('the sentence that reads a filter back', () => {
         documents: ['002'],
       }),
       [
-        '002 中在建的、连接江苏与安徽的铁路:3 条',
+        '002 中在建的、连接江苏与安徽的铁路：3 条',
         '3 railways under construction that join Jiangsu and Anhui, in 002',
       ],
     ],
     [
       setFilter(START, { statuses: ['proposed', 'planned'], crosses: true, placed: false }),
       [
-        '谋划或规划的、未上图的、跨省界的要素:3 项',
+        '谋划或规划的、未上图的、跨省界的要素：3 项',
         '3 features proposed or planned not placed on the map that cross a province border',
       ],
     ],
     [
       setFilter(START, { units: ['320300'], since: ['opened'] }),
-      ['经过Xuzhou的、后来已开通的要素:3 项', '3 features that touch Xuzhou, since then opened'],
+      ['经过Xuzhou的、后来已开通的要素：3 项', '3 features that touch Xuzhou, since then opened'],
     ],
   ])('%#', (view, expected) => expect(say(view)).toEqual(expected));
 

@@ -2,7 +2,7 @@
 import type { Layer } from '../../model/catalog';
 import type { Placed } from '../catalog';
 import { csv, type Cell } from './csv';
-import { asFields, FEATURE_FIELDS, propertiesOf, type Field, type Value } from './fields';
+import { asColumns, FEATURE_FIELDS, propertiesOf, type Field, type Value } from './fields';
 import { featureCollection } from './json';
 
 /** A layer as GeoJSON (RFC 7946); features that are not placed have `"geometry": null`. */
@@ -23,7 +23,7 @@ const CSV_EXTRA: readonly Field[] = [
   { name: 'longitude', type: 'number', description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed' },
   { name: 'latitude', type: 'number', description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed' },
 ];
-export const CSV_FIELDS: readonly Field[] = [...asFields(FEATURE_FIELDS), ...CSV_EXTRA];
+export const CSV_FIELDS: readonly Field[] = [...asColumns(FEATURE_FIELDS), ...CSV_EXTRA];
 
 /** All features as a table, for Excel and the like. */
 export function featuresCsv(placed: readonly Placed[]): string {

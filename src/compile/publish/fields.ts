@@ -9,11 +9,9 @@ import { PROVINCES } from '../../model/provinces';
 /** A field of a Frictionless Table Schema (v2). */
 export interface Field {
   name: string;
-  type: 'string' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'date';
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   description: string;
   constraints?: { required?: true; unique?: true; enum?: readonly (string | number)[]; minimum?: number };
-  /** How a list is written in CSV. */
-  delimiter?: string;
 }
 
 export type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, number>>;
@@ -37,8 +35,7 @@ const number = (name: string, description: string, of: (feature: Feature) => Val
 });
 const list = (name: string, description: string, of: (feature: Feature) => Value): FeatureField => ({
   name,
-  type: 'list',
-  delimiter: ';',
+  type: 'array',
   description,
   of,
 });
@@ -116,11 +113,19 @@ export function propertiesOf(feature: Feature): Record<string, Value> {
 
 /** The fields as a Table Schema lists them: without our own functions. */
 export function asFields(fields: readonly Field[]): Field[] {
-  return fields.map(({ name, type, description, constraints, delimiter }) => ({
+  return fields.map(({ name, type, description, constraints }) => ({
     name,
     type,
     description,
-    ...(delimiter ? { delimiter } : {}),
     ...(constraints ? { constraints } : {}),
   }));
+}
+
+/** The same for CSV, where a list is a text (the profile of v2.0 knows no type for it). */
+export function asColumns(fields: readonly Field[]): Field[] {
+  return asFields(fields).map((field) =>
+    field.type === 'array'
+      ? { ...field, type: 'string', description: `${field.description}; several are separated by ";"` }
+      : field,
+  );
 }

@@ -5,23 +5,25 @@ import type { Form } from '../../model/search';
 
 type Terms = Record<NameField, string[]>;
 
-/** `headOnly`: what is typed in letters must begin the name; enough for places, and a third of the size. */
+/** `headOnly`: what is typed in letters must begin the name; enough for places, and half the size. */
 export function nameTerms(forms: readonly Form[], variants: Variants, headOnly: boolean): Terms {
-  const terms: Terms = { zh: [], en: [], py: [], in: [] };
-  const kept = (parts: readonly string[], cut: number): string[] =>
-    tails(parts, cut).slice(0, headOnly ? 1 : undefined);
+  const terms: Terms = { head: [], zh: [], en: [], py: [], in: [] };
   for (const form of forms) {
     const folded = fold(form.text, variants);
+    if (form.from !== 'id') terms.head.push(folded.text);
     terms.zh.push(...hanTerms(folded.text), ...firstsOfParts(folded));
     terms.en.push(...latinTerms(folded));
     if (form.readings === undefined) {
-      if (form.from !== 'id') terms.py.push(...kept(latinTerms(folded), PINYIN_CUT));
+      if (form.from !== 'id' && !headOnly) terms.py.push(...tails(latinTerms(folded), PINYIN_CUT));
       continue;
     }
     const syllables = syllablesOf(folded, form.readings);
     for (const spoken of spellings(syllables.map(({ readings }) => readings))) {
-      terms.py.push(...kept(spoken, PINYIN_CUT));
-      terms.in.push(...kept(spoken.map(initialOf(syllables)), INITIALS_CUT));
+      const initials = spoken.map(initialOf(syllables));
+      terms.head.push(spoken.join(''), initials.join(''));
+      if (headOnly) continue;
+      terms.py.push(...tails(spoken, PINYIN_CUT));
+      terms.in.push(...tails(initials, INITIALS_CUT));
     }
     if (!headOnly) terms.in.push(...abbreviations(syllables));
   }

@@ -41,7 +41,7 @@ function indexOf(entries: readonly Entry[], variants: Variants): MiniSearch {
   names.addAll(
     entries.map(({ kind, forms }, id) => {
       const terms = nameTerms(forms, variants, kind !== 'feature');
-      return { id, zh: once(terms.zh), en: once(terms.en), py: once(terms.py), in: once(terms.in) };
+      return { id, ...Object.fromEntries(NAME_FIELDS.map((field) => [field, once(terms[field])])) };
     }),
   );
   return names;

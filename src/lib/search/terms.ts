@@ -2,17 +2,18 @@
  * How texts become terms of the search index. The compiler writes with it, the page asks with it:
  * a term cut differently on the two sides would never be found.
  *
- * Names are indexed in four fields: `zh` single and paired Han characters (a part of a name is
- * found by its pairs), `en` words, `py` pinyin from every syllable on, `in` initials from every
- * syllable on. Pinyin and initials are cut to a length, so that long names do not swell the index;
- * a match is always verified on the whole form.
+ * Names are indexed in five fields: `head` whole forms as written, in pinyin and in initials, so that
+ * what is or begins a name is found first, however many others hold it; `zh` single and paired Han
+ * characters (a part of a name is found by its pairs), `en` words, `py` pinyin from every syllable
+ * on, `in` initials from every syllable on. The last two are cut to a length, so that long names do
+ * not swell the index; a match is always verified on the whole form.
  */
 import { isHan, runsOf, type Folded } from './fold';
 
 export const PINYIN_CUT = 12;
 export const INITIALS_CUT = 8;
 
-export const NAME_FIELDS = ['zh', 'en', 'py', 'in'] as const;
+export const NAME_FIELDS = ['head', 'zh', 'en', 'py', 'in'] as const;
 export type NameField = (typeof NAME_FIELDS)[number];
 export const WORD_FIELDS = ['zh', 'en'] as const;
 

@@ -11,7 +11,7 @@ import type { Variants } from '../../lib/search/fold';
 
 /** Numbers of features by what they touch and are; the numbers are those of the catalogue. */
 export class Belongings {
-  readonly #lists = new Map<string, number[]>();
+  readonly #lists = new Map<string, Set<number>>();
 
   constructor(catalog: CatalogData) {
     const passages = new Map<string, number[]>();
@@ -19,15 +19,15 @@ export class Belongings {
       const put = (kind: Entry['kind'], id: string) => {
         const key = `${kind} ${id}`;
         const list = this.#lists.get(key);
-        if (list) list.push(number);
-        else this.#lists.set(key, [number]);
+        if (list) list.add(number);
+        else this.#lists.set(key, new Set([number]));
       };
       put('layer', feature.layer);
       put('kind', `${feature.layer}/${feature.kind}`);
       for (const province of feature.provinces) put('province', province);
       for (const document of feature.documents) put('document', document);
       for (const unit of feature.units) put('unit', unit);
-      for (const place of new Set(feature.places)) put('place', place);
+      for (const place of feature.places) put('place', place);
       for (const id of feature.annotations) {
         const list = passages.get(id);
         if (list) list.push(number);
@@ -40,10 +40,12 @@ export class Belongings {
   /** Numbers of the features that an annotation names. */
   readonly namedBy: ReadonlyMap<string, readonly number[]>;
 
-  of(entry: Entry): readonly number[] {
-    return this.#lists.get(`${entry.kind} ${entry.id}`) ?? [];
+  of(entry: Entry): ReadonlySet<number> {
+    return this.#lists.get(`${entry.kind} ${entry.id}`) ?? NONE;
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Forms made ready for matching, once per entry, when first looked at. */
 export class Prepared {

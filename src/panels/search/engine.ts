@@ -9,7 +9,7 @@ import type { Annotation, CatalogData } from '../../model/catalog';
 import type { Entry, SearchIndex, Sentence } from '../../model/search';
 import { Belongings, Prepared } from './context';
 import { rankFeatures } from './features';
-import { namesWith, sentencesWith } from './lookup';
+import { namesFrom, namesWith, sentencesWith } from './lookup';
 import type { Match } from './match';
 import { passagesWith, type PassageHit } from './passages';
 import { rankNamed } from './named';
@@ -97,6 +97,10 @@ export class Engine {
     return namesWith(this.names, token);
   }
 
+  /** Entries a form of which begins with the phrase. */
+  beginning(phrase: string): number[] {
+    return namesFrom(this.names, phrase);
+  }
   sentencesWith(tokens: readonly string[]): number[] {
     return sentencesWith(this.words, tokens);
   }

@@ -7,7 +7,7 @@ import type { Words } from './words';
 import type { Entry } from '../../model/search';
 
 /** More candidates than this are not looked at; the index gives the likeliest first. */
-const LIMIT = 3000;
+const LIMIT = 1000;
 
 interface Meaning {
   /** Features that the word stands for without being in their names. */
@@ -19,9 +19,9 @@ interface Meaning {
 export function rankFeatures(engine: Engine, query: Words, hits: ReadonlyMap<string, number[]>): FeatureHit[] {
   const meanings = new Map(query.tokens.map((token) => [token, meaningOf(engine, token, hits.get(token)!)]));
   const named = new Map(query.tokens.map((token) => [token, new Set(hits.get(token)!)]));
-  const candidates = new Set<number>();
+  const candidates = new Set(engine.beginning(query.phrase).slice(0, LIMIT / 2));
   if (query.tokens.length > 1 && !query.han)
-    for (const number of engine.candidates(query.phrase)) candidates.add(number);
+    for (const number of engine.candidates(query.phrase).slice(0, LIMIT / 4)) candidates.add(number);
   const scarce = [...query.tokens].sort((a, b) => sizeOf(a) - sizeOf(b))[0]!;
   for (const number of [...hits.get(scarce)!, ...meanings.get(scarce)!.features]) {
     if (candidates.size >= LIMIT) break;
@@ -60,7 +60,7 @@ function hitOf(
       if (forms.some((form) => findToken(form, token))) inNames++;
       else if (meaning.features.has(number)) {
         byPlace ||= meaning.places.has(number);
-        const of = meaning.entries.find((entry) => engine.belongings.of(entry).includes(number));
+        const of = meaning.entries.find((entry) => engine.belongings.of(entry).has(number));
         if (of) by = [...by, of];
       } else return null;
     }

@@ -7,16 +7,26 @@ const EXACT = { tokenize: (text: string) => text.split(' '), processTerm: (term:
 const AND = { ...EXACT, combineWith: 'AND', prefix: false, fuzzy: false } as const;
 const BEGIN = { ...EXACT, combineWith: 'AND', prefix: true, fuzzy: false } as const;
 
+/** Fewer letters than this begin too many words: they are held against whole names only. */
+const TELLING = 3;
+
+/** Numbers of the entries a form of which is the phrase, or begins with it. */
+export function namesFrom(names: MiniSearch, phrase: string): number[] {
+  const prefix = phrase.length > 1 || isHan(phrase);
+  return ids(names.search(phrase, { ...BEGIN, fields: ['head'], prefix }));
+}
+
 /** Numbers of the entries that may hold a word, the likeliest first. */
 export function namesWith(names: MiniSearch, token: string): number[] {
+  if (!isHan(token) && token.length < TELLING) return namesFrom(names, token);
   if (isHan(token)) return ids(names.search(hanQueryTerms(token).join(' '), { ...AND, fields: ['zh'] }));
   return ids(
     names.search({
       combineWith: 'OR',
       queries: [
-        { ...BEGIN, queries: [token], fields: ['en'] },
+        { ...BEGIN, queries: [token], fields: ['head', 'en'] },
         { ...BEGIN, queries: [token.slice(0, PINYIN_CUT)], fields: ['py'] },
-        ...(token.length > 1 ? [{ ...BEGIN, queries: [token.slice(0, INITIALS_CUT)], fields: ['in'] }] : []),
+        { ...BEGIN, queries: [token.slice(0, INITIALS_CUT)], fields: ['in'] },
       ],
     }),
   );
@@ -41,7 +51,7 @@ export function corrections(names: MiniSearch, token: string): { term: string; t
   const allowed = isHan(token) || /\d/.test(token) || token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
   if (allowed === 0) return [];
   // MiniSearch counts two swapped neighbours as two mistakes; people make them as one.
-  const options = { ...EXACT, fields: ['en', 'py'], prefix: false, fuzzy: 2 };
+  const options = { ...EXACT, fields: ['head', 'en', 'py'], prefix: false, fuzzy: 2 };
   const found = names
     .autoSuggest(token, options)
     .map(({ suggestion }) => ({ term: suggestion, typos: distance(token, suggestion) }))

@@ -17,7 +17,7 @@ export function rankNamed(
   for (const number of first) {
     const entry = engine.entries[number]!;
     if (!kinds.includes(entry.kind) || !others.every((numbers) => numbers.has(number))) continue;
-    const count = engine.belongings.of(entry).length;
+    const count = engine.belongings.of(entry).size;
     if (count === 0) continue;
     let best: Match | null = null;
     for (const form of engine.prepared.of(number)) {
