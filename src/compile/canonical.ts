@@ -90,9 +90,8 @@ function inLine(line: string, seedLine: string, start: number, out: Collector): 
   const without = seedLine.replace(ROMANISATION, '');
   const guided = spans.length > 0 && isSubsequence(line, without);
   const wanted = Array.from(line);
-  const trimmed = seedLine.length - seedLine.trimStart().length;
   // A seed line that ends with the whole line (a breadcrumb before a title) keeps the end, not scattered characters.
-  const tail = seedLine.endsWith(line) ? seedLine.length - line.length : trimmed;
+  const tail = seedLine.endsWith(line) ? seedLine.length - line.length : 0;
   let taken = 0;
   let gone = '';
   for (let i = 0; i < seedLine.length; ) {

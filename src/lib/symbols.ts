@@ -38,8 +38,8 @@ export const WEIGHT_BY_KIND: Record<string, number> = {
   conventional: 0.75,
   'conventional-upgrade': 0.75,
   freight: 0.75,
-  metro: 0.55,
-  tram: 0.45,
+  metro: 0.8,
+  tram: 0.65,
   expressway: 1.1,
   'expressway-widening': 1.1,
   'national-road': 0.9,
@@ -118,11 +118,22 @@ export const MENTION_WEIGHT = 0.55;
 export const TIES = { width: 2.9, pattern: [0.17, 1.05] } as const;
 export const BEADS = { width: 2.6, pattern: [0, 2.8] } as const;
 export const CASING_PX = 1.6;
-export const DOUBLE_GAP_PX = 2.4;
+export const DOUBLE_GAP_PX = 2.2;
 export const WAVE = { length: 16, height: 6.4, stroke: 2 } as const;
 export const SELECTION = { casingPx: 2.2, haloPx: 9, haloOpacity: 0.85 } as const;
-/** Doubt: the band's opacity, and how much of its half width it takes to fade out. */
-export const BAND = { opacity: 0.12, feather: 0.6 } as const;
+/**
+ * Doubt: the band's opacity by zoom (the nearer, the more of the map it covers and the quieter it must be),
+ * and how much of its half width it takes to fade out.
+ */
+export const BAND = {
+  opacity: [
+    [6, 0.16],
+    [8, 0.13],
+    [10, 0.075],
+    [13, 0.055],
+  ],
+  feather: 0.7,
+} as const;
 
 /** A zone is washed the more lightly the larger its kind. */
 const WASH_BY_KIND: Record<string, number> = {
@@ -133,6 +144,11 @@ const WASH_BY_KIND: Record<string, number> = {
   'ecological-corridor': 0.025,
 };
 export const USUAL_WASH = 0.075;
+/** [zoom, share]: the nearer, the more of the view a zone fills and the quieter its wash. */
+export const WASH_SCALE = [
+  [9, 1],
+  [12, 0.4],
+] as const;
 export const washOf = (kind: string): number => WASH_BY_KIND[kind] ?? USUAL_WASH;
 export const WASHES: readonly [kind: string, wash: number][] = Object.entries(WASH_BY_KIND);
 export const ZONE_EDGE_PX = 1.5;

@@ -40,8 +40,8 @@ export const pointAt = ({ from, to }: Stretch, share: number): Px => [
   from[1] + (to[1] - from[1]) * share,
 ];
 
-/** Douglas–Peucker. */
-function straighten(line: readonly Px[], tolerance: number): readonly Px[] {
+/** Douglas–Peucker: the line without bends finer than `tolerance`, in the unit of its coordinates. */
+export function straighten(line: readonly Px[], tolerance: number): readonly Px[] {
   if (line.length < 3) return line;
   const [a, b] = [line[0]!, line.at(-1)!];
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];

@@ -145,13 +145,13 @@ export function lineLayers(look: Look): LayerSpecification[] {
       id: 'band',
       type: 'line',
       source: 'atlas',
-      filter: e.all(e.isPart('line'), e.guideOnly, e.isShown),
+      filter: e.all(e.isPart('band'), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': e.lineColour(layers, theme),
         'line-width': e.bandWidth(LATITUDE),
         'line-blur': e.bandBlur(LATITUDE),
-        'line-opacity': symbols.BAND.opacity,
+        'line-opacity': e.bandOpacity,
       },
     },
     {
@@ -195,7 +195,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       source: 'atlas',
       minzoom: symbols.SPLIT_ZOOM,
       filter: e.all(e.isPart('crossing', 'gap', 'point'), isSplit, ex('!', isOpen), e.isShown),
-      paint: { 'circle-radius': 12, 'circle-color': GROUND[theme].land },
+      paint: { 'circle-radius': 9, 'circle-color': GROUND[theme].land },
     },
     {
       id: 'sign',

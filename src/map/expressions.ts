@@ -50,6 +50,8 @@ export function bandBlur(latitude: number): Expression {
   return ex('interpolate', ex('exponential', 2), ex('zoom'), 0, px(0), 22, px(22));
 }
 
+export const bandOpacity = byZoom(symbols.BAND.opacity, (share) => share);
+
 export function layerColour(layers: readonly Layer[], theme: Theme): Expression {
   const of = ({ colour }: Layer) => colour[theme === 'light' ? 0 : 1];
   const table = Object.fromEntries(layers.map((layer) => [layer.id, of(layer)]));
@@ -72,7 +74,9 @@ export const lineCap = match(
 );
 
 export const wash = match('kind', Object.fromEntries(symbols.WASHES), symbols.USUAL_WASH);
-export const washOpacity = hovered(ex('+', wash, 0.1), wash);
+export const washOpacity = byZoom(symbols.WASH_SCALE, (share) =>
+  hovered(ex('+', ex('*', wash, share), 0.08), ex('*', wash, share)),
+);
 
 /** The filter that all layers of features share: features that the view hides are named in the global state. */
 export const isShown = ex('!', ex('has', get('id'), ex('global-state', 'hidden')));
@@ -80,7 +84,6 @@ const form = match('kind', symbols.FORM_BY_KIND, match('layer', symbols.FORM_BY_
 export const all = (...conditions: unknown[]) => ex('all', ...conditions) as FilterSpecification;
 export const hasForm = (...forms: symbols.LineForm[]) => ex('in', form, ex('literal', forms));
 export const isPart = (...parts: string[]) => ex('in', get('part'), ex('literal', parts));
-export const guideOnly = isGuide;
 export const isBasis = (basis: string) => ex('==', get('basis'), basis);
 
 /** A name in the language of the labels, which is global state: changing it rebuilds nothing. */

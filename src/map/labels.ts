@@ -78,10 +78,11 @@ export class Labels {
     inView.sort((a, b) => Number(b.id === selected) - Number(a.id === selected) || reach(b) - reach(a));
     for (const feature of inView.slice(0, MOST_NAMES)) {
       const lines = this.parts.linesOf(feature.id);
+      const isRoad = feature.layer === 'disconnected-road';
+      const along = lines.length && !(isRoad && map.getZoom() < SPLIT_ZOOM);
       const name =
-        lines.length && !(feature.layer === 'disconnected-road' && map.getZoom() < SPLIT_ZOOM)
-          ? this.#along(feature, lines, frame, room, language)
-          : this.#at(feature, frame, room, language);
+        (along ? this.#along(feature, lines, frame, room, language) : null) ??
+        (isRoad || !lines.length ? this.#at(feature, frame, room, language) : null);
       if (name) names.push({ ...name, properties: { ...name.properties, order: names.length } });
     }
     this.#set('names', names);

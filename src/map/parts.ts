@@ -1,10 +1,17 @@
 /** The drawn parts of features on this side of the worker: for the selection, for names and for bearings. */
 import type { Feature, FeatureCollection, LineString, Polygon, MultiPolygon, Point, Position } from 'geojson';
 import type { MapProperties } from '../model/catalog';
+import { isGuide } from '../lib/symbols';
+import { bandLines } from './bands';
 
 export type PartGeometry = LineString | Polygon | MultiPolygon | Point;
-export type Part = Feature<PartGeometry, MapProperties & { bearing?: number }>;
-export type PartCollection = FeatureCollection<PartGeometry, MapProperties & { bearing?: number }>;
+/** What the map adds to the published parts: which way a sign lies, and bands of doubt. */
+type PartProperties = Omit<MapProperties, 'part'> & {
+  part: MapProperties['part'] | 'band';
+  bearing?: number;
+};
+export type Part = Feature<PartGeometry, PartProperties>;
+export type PartCollection = FeatureCollection<PartGeometry, PartProperties>;
 
 export class Parts {
   readonly #byId = new Map<string, Part[]>();
@@ -15,7 +22,9 @@ export class Parts {
       if (parts) parts.push(part);
       else this.#byId.set(part.properties.id, [part]);
     }
+    this.#addSigns();
     this.#turnSigns();
+    collection.features.push(...[...this.#byId.keys()].flatMap((id) => this.#bandsOf(id)));
   }
 
   of(id: string): readonly Part[] {
@@ -29,6 +38,39 @@ export class Parts {
         ? [{ coordinates: geometry.coordinates, lane: properties.lane }]
         : [],
     );
+  }
+
+  /** A disconnected road whose crossing of the border is not known has its sign in the middle of the road. */
+  #addSigns(): void {
+    for (const parts of this.#byId.values()) {
+      const [first] = parts;
+      if (first?.properties.layer !== 'disconnected-road' || first.geometry.type !== 'LineString') continue;
+      if (parts.some(({ geometry }) => geometry.type === 'Point')) continue;
+      const line = first.geometry.coordinates;
+      const coordinates = line[Math.floor(line.length / 2)]!;
+      const sign: Part = {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates },
+        properties: { ...first.properties, part: 'crossing' },
+      };
+      parts.push(sign);
+      this.collection.features.push(sign);
+    }
+  }
+
+  /** What the band of doubt is drawn from: the course without the bends that are finer than the doubt. */
+  #bandsOf(id: string): Part[] {
+    const [first] = this.of(id);
+    if (!first || !isGuide(first.properties.basis)) return [];
+    const { uncertaintyM } = first.properties;
+    return bandLines(
+      this.linesOf(id).map(({ coordinates }) => coordinates),
+      uncertaintyM,
+    ).map((coordinates) => ({
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates },
+      properties: { ...first.properties, part: 'band', lane: 0 },
+    }));
   }
 
   /** The sign of a disconnected road lies along its road. */

@@ -21,9 +21,13 @@ const empty = (): GeoJSONSourceSpecification => ({
 export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecification[] {
   const look = { layers, theme };
   const [water, minor, county, prefecture, major, borders] = groundNames(theme);
+  const ground = groundLayers(theme);
+  const core = ground.filter(({ id }) => id === 'province-core');
   return [
-    ...groundLayers(theme),
+    ...ground.filter((layer) => !core.includes(layer)),
     ...zoneLayers(look),
+    // Above the edges of zones, which often follow the border: the border is what the map is about.
+    ...core,
     ...lineLayers(look),
     ...[water, minor, county].filter((layer) => layer !== undefined),
     ...pointLayers(look),

@@ -26,8 +26,9 @@ export function leftOut(paragraphs: readonly Span[], deletions: readonly Deletio
     else if (deletion.at === paragraph.start && lines > 0) {
       before[index]!.push({ ...deletion, text: deletion.text.slice(0, lines) });
       // A line that was cut at its beginning too: its rest belongs to the paragraph itself.
-      if (lines < deletion.text.length)
-        within[index]!.push({ ...deletion, text: deletion.text.slice(lines) });
+      const rest = deletion.text.slice(lines);
+      if (rest)
+        within[index]!.push({ ...deletion, text: rest, why: rest.trim() ? deletion.why : 'white-space' });
     } else if (deletion.at === paragraph.end && lines > 0) before[index + 1]!.push(deletion);
     else within[index]!.push(deletion);
   }

@@ -20,7 +20,7 @@ export function bringIntoSight(page: HTMLElement, box: { top: number; bottom: nu
  * Whether the keyboard may be led to a passage: not on a page that was only just opened by a link, and
  * not away from controls that are being used.
  */
-export function mayTakeFocus(controls: readonly (Element | undefined)[]): boolean {
+export function mayTakeFocus(controls: Element | undefined): boolean {
   if (navigator.userActivation && !navigator.userActivation.hasBeenActive) return false;
-  return !controls.some((control) => control?.contains(document.activeElement));
+  return !controls?.contains(document.activeElement);
 }

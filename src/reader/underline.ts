@@ -11,7 +11,7 @@ export interface Rule {
 
 /** Pixels from one line to the next, and the most that have room under a line of text. */
 const PITCH = 5;
-const ROOM = 3;
+export const ROOM = 3;
 
 /** The form of a feature's underline: its line on the map; zones and hubs have none there, so their own. */
 export function ruleForm(layer: string, kind: string): Rule['form'] {
@@ -64,7 +64,7 @@ function paint({ colour, form }: Rule, lift: number): string[] {
   }
 }
 
-const tint = (colour: string): string => `color-mix(in srgb, ${colour} 10%, transparent)`;
+const tint = (colour: string): string => `color-mix(in srgb, ${colour} 8%, transparent)`;
 
 function wave(colour: string, lift: number): string {
   const path = 'M0 2.5Q2.5 -.5 5 2.5T10 2.5';

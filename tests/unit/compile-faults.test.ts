@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile/compile';
+import { formatIssue } from '../../src/compile/issue';
+import { FAULTS } from '../fixtures/faults';
+import { good, overlaid } from '../fixtures/tree';
+
+describe('the good data set', () => {
+  it('has neither faults nor warnings', () => {
+    const { issues, warnings } = compile(good);
+    expect([...issues, ...warnings].map(formatIssue)).toEqual([]);
+  });
+});
+
+describe('each fault is reported with code, file, line, message and cure', () => {
+  it.each(FAULTS)('$name', ({ change, code, file, line, message, cure }) => {
+    const changes = Array.isArray(change) ? change : [change];
+    const { issues } = compile(overlaid(...changes));
+    const found = issues.filter((issue) => issue.code === code);
+    expect(found.map(formatIssue), issues.map(formatIssue).join('\n')).not.toEqual([]);
+    const where = found.find((issue) => issue.file === (file ?? changes[0]?.file));
+    expect(where, found.map(formatIssue).join('\n')).toBeDefined();
+    expect(where).toMatchObject({ code, line });
+    expect(where?.message).toContain(message);
+    expect(where?.cure).not.toBe('');
+    if (cure) expect(where?.cure).toContain(cure);
+  });
+
+  it('reports all faults at once', () => {
+    const changes = FAULTS.filter(({ name }) =>
+      ['dangling outcome', 'latitude first', 'length that does not fit', 'unexplained trigger'].includes(name),
+    ).flatMap(({ change }) => change);
+    const codes = compile(overlaid(...changes)).issues.map((issue) => issue.code);
+    for (const code of ['dangling-feature', 'swapped-coordinates', 'length-unexplained', 'unexplained-trigger'])
+      expect(codes).toContain(code);
+  });
+});
+
+describe('warnings', () => {
+  it('explained length and provinces are listed, not faults', () => {
+    const note = 'length_note: { zh: 因为, en: because }\nprovinces_note: { zh: 因为, en: because }\n';
+    const file = 'data/features/rail/east-west-railway.yaml';
+    const { issues, warnings } = compile(
+      overlaid({ file, from: 'stated_km: { value: 48', to: `${note}stated_km: { value: 60` }, { file, from: '[江苏, 上海]', to: '[江苏]' }),
+    );
+    expect(issues.map(formatIssue)).toEqual([]);
+    expect(warnings.map((warning) => warning.code)).toEqual(['length-explained', 'provinces-explained']);
+  });
+
+  it('a place that no feature uses', () => {
+    const file = 'data/features/disconnected-road/border-road.yaml';
+    const { warnings } = compile(overlaid({ file, from: 'west-end, crossing, ', to: 'west-end, ' }));
+    expect(warnings.map((warning) => [warning.code, warning.message])).toEqual([
+      ['unused-place', 'no feature uses the place "crossing"'],
+    ]);
+  });
+});
