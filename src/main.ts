@@ -1,18 +1,27 @@
 /** Starts the page: the shell at once, the catalogue as soon as it is here, the map beside them. */
 import { mount } from 'svelte';
 import { catalogUrl } from 'virtual:atlas';
+import 'virtual:plate.css';
 import Root from './App.svelte';
+import { pictureShown } from './map/picture/shown';
+import './map/picture/shell.css';
 import { Catalog } from './model/atlas';
 import type { CatalogData } from './model/catalog';
 import { App } from './state/app.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 
+// The catalogue travels while the picture that came with the page is being painted.
+const arriving = fetch(catalogUrl);
+arriving.catch(() => undefined);
+await pictureShown();
+
 const app = new App(window);
 mount(Root, { target: document.getElementById('app')!, props: { app } });
+document.getElementById('shell')?.remove();
 
 try {
-  const response = await fetch(catalogUrl);
+  const response = await arriving;
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   app.start(new Catalog((await response.json()) as CatalogData));
 } catch (error) {

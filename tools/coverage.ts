@@ -23,7 +23,8 @@ const rows = sources.documents.map((document) => {
   const anchored = annotate(document, new Report());
   const coverage = checkCoverage(document, anchored, report);
   files.set(`${document.id}.html`, coveragePage(document, anchored, coverage));
-  const count = (state: string): number => coverage.triggers.filter((trigger) => trigger.state === state).length;
+  const count = (state: string): number =>
+    coverage.triggers.filter((trigger) => trigger.state === state).length;
   return [
     document.id,
     document.text.length,

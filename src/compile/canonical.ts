@@ -4,11 +4,10 @@
  * Both are aligned line by line, then character by character. A deletion stands at an offset (code
  * points) of the canonical text: what was left out just before that character.
  */
-import type { SourceDocument } from '../model/catalog';
+import { Deletions, type Deletion } from './deletions';
 
-type Deletion = SourceDocument['deletions'][number];
-type Why = Deletion['why'];
-export type Alignment = { deletions: Deletion[] } | { fault: { code: string; line: number; message: string; cure: string } };
+export type Alignment =
+  { deletions: Deletion[] } | { fault: { code: string; line: number; message: string; cure: string } };
 
 /** Pinyin interpolated after a traditional character: 網(wǎng). */
 const ROMANISATION = /\([a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]+\)/g;
@@ -24,10 +23,11 @@ export function deletionsOf(text: string, seed: string): Alignment {
   if (!Array.isArray(pairs)) {
     const { line, after } = pairs;
     const message = `this line is not in the seed (after its line ${after}) by deletion alone: "${lines[line]!.slice(0, 24)}"`;
-    const cure = 'only delete: never add, move or replace a character; start again from the seed for this line';
+    const cure =
+      'only delete: never add, move or replace a character; start again from the seed for this line';
     return { fault: { code: 'not-a-subsequence', line: line + 1, message, cure } };
   }
-  const out = new Collector(lines);
+  const out = new Deletions(lines);
   let at = 0;
   let next = 0;
   lines.forEach((line, i) => {
@@ -36,20 +36,25 @@ export function deletionsOf(text: string, seed: string): Alignment {
     next = pairs[i]! + 1;
   });
   for (const skipped of seedLines.slice(next)) out.whole(at, skipped, `\n${skipped}`);
-  return { deletions: out.deletions };
+  return { deletions: out.list };
 }
 
 /**
  * The seed line of each line: the next that holds it whole if there is one (`unaltered`), else the
  * next that it can be made from; or the line for which there is none.
  */
-function align(lines: string[], seedLines: string[], unaltered: boolean): number[] | { line: number; after: number } {
+function align(
+  lines: string[],
+  seedLines: string[],
+  unaltered: boolean,
+): number[] | { line: number; after: number } {
   const plain = seedLines.map((line) => line.replace(ROMANISATION, ''));
   const pairs: number[] = [];
   let next = 0;
   for (const [i, line] of lines.entries()) {
     const whole = unaltered ? plain.findIndex((candidate, j) => j >= next && candidate.includes(line)) : -1;
-    const found = whole >= 0 ? whole : seedLines.findIndex((candidate, j) => j >= next && isSubsequence(line, candidate));
+    const found =
+      whole >= 0 ? whole : seedLines.findIndex((candidate, j) => j >= next && isSubsequence(line, candidate));
     if (found < 0) return { line: i, after: next };
     pairs.push(found);
     next = found + 1;
@@ -72,19 +77,34 @@ function formFault(text: string): { code: string; line: number; message: string;
   const lineOf = (index: number): number => text.slice(0, index).split('\n').length;
   const carriage = text.indexOf('\r');
   if (carriage >= 0)
-    return { code: 'text-not-lf', line: lineOf(carriage), message: 'the text has CR line ends', cure: 'save it with LF line ends' };
+    return {
+      code: 'text-not-lf',
+      line: lineOf(carriage),
+      message: 'the text has CR line ends',
+      cure: 'save it with LF line ends',
+    };
   const normal = text.normalize('NFC');
   if (text !== normal) {
     const odd = text.split('').findIndex((unit, i) => unit !== normal[i]);
-    return { code: 'text-not-nfc', line: lineOf(Math.max(0, odd)), message: 'the text is not in Unicode NFC', cure: 'normalise it to NFC' };
+    return {
+      code: 'text-not-nfc',
+      line: lineOf(Math.max(0, odd)),
+      message: 'the text is not in Unicode NFC',
+      cure: 'normalise it to NFC',
+    };
   }
   if (text.endsWith('\n'))
-    return { code: 'text-final-break', line: lineOf(text.length), message: 'the text ends with a line break', cure: 'delete the last line break' };
+    return {
+      code: 'text-final-break',
+      line: lineOf(text.length),
+      message: 'the text ends with a line break',
+      cure: 'delete the last line break',
+    };
   return null;
 }
 
 /** Aligns one line with its seed line; romanisation first, the rest greedily. Gives the offset after the line. */
-function inLine(line: string, seedLine: string, start: number, out: Collector): number {
+function inLine(line: string, seedLine: string, start: number, out: Deletions): number {
   const romanised = seedLine.matchAll(ROMANISATION);
   const spans = [...romanised].map((match) => [match.index, match.index + match[0].length] as const);
   const without = seedLine.replace(ROMANISATION, '');
@@ -94,7 +114,7 @@ function inLine(line: string, seedLine: string, start: number, out: Collector): 
   const tail = seedLine.endsWith(line) ? seedLine.length - line.length : 0;
   let taken = 0;
   let gone = '';
-  for (let i = 0; i < seedLine.length; ) {
+  for (let i = 0; i < seedLine.length;) {
     const character = String.fromCodePoint(seedLine.codePointAt(i)!);
     const span = guided ? spans.find(([from]) => from === i) : undefined;
     if (span) {
@@ -113,44 +133,4 @@ function inLine(line: string, seedLine: string, start: number, out: Collector): 
   }
   out.run(start + taken, gone);
   return start + taken;
-}
-
-class Collector {
-  readonly deletions: Deletion[] = [];
-  readonly #kept: string[];
-  constructor(lines: readonly string[]) {
-    this.#kept = lines.filter((line) => line.length > 8);
-  }
-
-  /** A whole line of the seed that was left out; `text` is the line with its line break. */
-  whole(at: number, line: string, text: string): void {
-    const repeats = this.#kept.some((kept) => line.includes(kept));
-    this.add(at, text, line.trim() !== '' && repeats ? 'repetition' : reasonFor(line));
-  }
-
-  /** A run of characters left out within a line. */
-  run(at: number, text: string): void {
-    if (text !== '') this.add(at, text, reasonFor(text));
-  }
-
-  /** White space joins what was deleted beside it. */
-  add(at: number, text: string, why: Why): void {
-    const last = this.deletions.at(-1);
-    if (last?.at !== at || (last.why !== why && last.why !== 'white-space' && why !== 'white-space'))
-      this.deletions.push({ at, text, why });
-    else {
-      last.text += text;
-      if (last.why === 'white-space') last.why = why;
-    }
-  }
-}
-
-function reasonFor(text: string): Why {
-  if (text.trim() === '') return 'white-space';
-  return isDebris(text) ? 'debris' : 'furniture';
-}
-
-/** Left-over mark-up, bullets, lone punctuation: no letter or character of its own. */
-function isDebris(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.replace(/<[^>]*>/g, ''));
 }

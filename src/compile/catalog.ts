@@ -55,10 +55,14 @@ export function featureOf(
 }
 
 /** Annotations by feature, in the order of the documents (by date), then of the text. */
-export function byFeature(documents: readonly SourceDocument[], annotations: readonly Annotation[]): Map<string, Annotation[]> {
+export function byFeature(
+  documents: readonly SourceDocument[],
+  annotations: readonly Annotation[],
+): Map<string, Annotation[]> {
   const dates = new Map(documents.map((document, i) => [document.id, i]));
   const order = [...annotations].sort(
-    (a, b) => (dates.get(a.document) ?? 0) - (dates.get(b.document) ?? 0) || a.position.start - b.position.start,
+    (a, b) =>
+      (dates.get(a.document) ?? 0) - (dates.get(b.document) ?? 0) || a.position.start - b.position.start,
   );
   const map = new Map<string, Annotation[]>();
   for (const annotation of order)
@@ -77,7 +81,10 @@ export function inReadingOrder(
     return annotation ? `${annotation.document}/${String(annotation.position.start).padStart(8, '0')}` : '~';
   };
   return [...features].sort(
-    (a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || compare(first(a.id), first(b.id)) || compare(a.id, b.id),
+    (a, b) =>
+      layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+      compare(first(a.id), first(b.id)) ||
+      compare(a.id, b.id),
   );
 }
 

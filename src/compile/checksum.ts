@@ -10,8 +10,10 @@ export function checksum(text: string): string {
 /** File name → sum, from seeds/SHA256SUMS (the form of sha256sum: sum, two blanks, name). */
 export function checksumsOf(tree: SourceTree): Map<string, string> {
   const lines = (tree.get('seeds/SHA256SUMS') ?? '').split('\n');
-  return new Map(lines.flatMap((line) => {
-    const [, sum, name] = line.match(/^([0-9a-f]{64}) [ *](.+)$/) ?? [];
-    return sum && name ? [[name, sum] as const] : [];
-  }));
+  return new Map(
+    lines.flatMap((line) => {
+      const [, sum, name] = line.match(/^([0-9a-f]{64}) [ *](.+)$/) ?? [];
+      return sum && name ? [[name, sum] as const] : [];
+    }),
+  );
 }

@@ -7,13 +7,15 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { PlaceEntry } from '../model/authored';
-import type { CatalogData, Outcome } from '../model/catalog';
+import type { Bbox, CatalogData, Outcome } from '../model/catalog';
+import { boundsAround } from '../lib/plate/mercator';
 import { annotate, type Anchored } from './annotate';
 import { byFeature, featureOf, inReadingOrder, placeOf, type Placed } from './catalog';
 import { checkAll } from './check/check';
 import { documentsOf } from './documents';
 import { Report, wholeFile, type Issue } from './issue';
 import { Counties } from './locate/counties';
+import { EXTENT } from './locate/extent';
 import { locate } from './locate/locate';
 import { unitsOf } from './locate/regions';
 import { publish } from './publish/publish';
@@ -60,15 +62,27 @@ export function compile(tree: SourceTree): Compiled {
   const used = new Set(placed.flatMap(({ feature }) => feature.places));
   const catalog: CatalogData = {
     version: versionOf(tree),
+    bounds: startBounds(placed),
     layers: sources.layers,
     documents,
     features: placed.map(({ feature }) => feature),
     annotations,
     outcomes: outcomesOf(sources),
     places: sources.places.filter(({ value }) => used.has(value.id)).map(({ value }) => placeOf(value)),
-    units: counties ? unitsOf(placed.flatMap(({ feature }) => feature.units), counties) : [],
+    units: counties
+      ? unitsOf(
+          placed.flatMap(({ feature }) => feature.units),
+          counties,
+        )
+      : [],
   };
   return { catalog, files: publish(catalog, placed, sources), ...report.sorted() };
+}
+
+/** Around the anchors and not the extents: a belt that reaches far inland must not push the rest together. */
+function startBounds(placed: readonly Placed[]): Bbox {
+  const anchors = placed.flatMap(({ feature: { anchor, aggregate } }) => (anchor && !aggregate ? [anchor] : []));
+  return boundsAround(anchors) ?? EXTENT;
 }
 
 const UNITS = 'data/basemap/units.topo.json';
@@ -77,8 +91,10 @@ function countiesOf(tree: SourceTree, sources: Sources, report: Report): Countie
   const text = tree.get(UNITS);
   if (text === undefined) {
     const needed = sources.features.find(({ entry }) => 'units' in entry.value.geometry);
-    const cure = 'make it with tools/basemap; until then provinces are not computed and zones of whole units are not placed';
-    if (needed) report.fault('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
+    const cure =
+      'make it with tools/basemap; until then provinces are not computed and zones of whole units are not placed';
+    if (needed)
+      report.fault('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
     else report.warn('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
     return null;
   }

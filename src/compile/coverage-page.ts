@@ -14,7 +14,11 @@ mark.unexplained { background: #f5d0cc; border-color: #d23e36; font-weight: bold
 ol { font-size: .9rem } .key mark { margin-right: 1rem }`;
 
 /** One page; it links back to index.html. */
-export function coveragePage(document: DocumentSource, anchored: readonly Anchored[], coverage: Coverage): string {
+export function coveragePage(
+  document: DocumentSource,
+  anchored: readonly Anchored[],
+  coverage: Coverage,
+): string {
   const { text } = document;
   const title = document.meta?.value.csl.title ?? document.id;
   const state: (State | null)[] = new Array<State | null>(text.length).fill(null);
@@ -34,16 +38,25 @@ export function coveragePage(document: DocumentSource, anchored: readonly Anchor
     .map(({ start, end }) => `<p>${marked(text, start, end, state, hint)}</p>`)
     .join('\n');
   const reasons = coverage.unmarked
-    .map(({ start, end, reason }) => `<li><mark class="explained">${escape(text.slice(start, end))}</mark> ${escape(reason)}</li>`)
+    .map(
+      ({ start, end, reason }) =>
+        `<li><mark class="explained">${escape(text.slice(start, end))}</mark> ${escape(reason)}</li>`,
+    )
     .join('\n');
   const key =
     '<p class="key"><mark>passage</mark><mark class="marked">kind word of a passage</mark>' +
     '<mark class="explained">explained</mark><mark class="unexplained">unexplained</mark></p>';
-  return page(`${document.id} ${title}`, `<nav><a href="index.html">←</a></nav>${key}\n${body}\n<h1>Not marked, and why</h1>\n<ol>${reasons}</ol>`);
+  return page(
+    `${document.id} ${title}`,
+    `<nav><a href="index.html">←</a></nav>${key}\n${body}\n<h1>Not marked, and why</h1>\n<ol>${reasons}</ol>`,
+  );
 }
 
 /** The overview: one row a document. */
-export function coverageIndex(rows: readonly (readonly (string | number)[])[], header: readonly string[]): string {
+export function coverageIndex(
+  rows: readonly (readonly (string | number)[])[],
+  header: readonly string[],
+): string {
   const cells = (row: readonly (string | number)[], tag: string): string =>
     `<tr>${row.map((cell) => `<${tag}>${escape(String(cell))}</${tag}>`).join('')}</tr>`;
   const links = rows.map(([id = ''], i) =>
@@ -60,7 +73,7 @@ function marked(
   hint: readonly string[],
 ): string {
   let out = '';
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     let to = from + 1;
     while (to < end && state[to] === state[from] && hint[to] === hint[from]) to++;
     const words = escape(text.slice(from, to));

@@ -39,7 +39,13 @@ function made(
   const eventDate = csl['event-date'] ?? null;
   const issued = csl.issued ?? null;
   if (!eventDate && !issued)
-    report.fault('missing-field', meta!, ['csl'], 'the document has no date', 'add "event-date" or "issued" under csl');
+    report.fault(
+      'missing-field',
+      meta!,
+      ['csl'],
+      'the document has no date',
+      'add "event-date" or "issued" under csl',
+    );
   if (eventDate && issued && eventDate.slice(0, issued.length) > issued.slice(0, eventDate.length)) {
     const message = `the event (${eventDate}) is later than the publication (${issued})`;
     report.fault('dates-reversed', meta!, ['csl', 'event-date'], message, 'correct one of the two dates');
@@ -81,15 +87,35 @@ function fromSeed(
   const listed = sums.get(value.seed);
   if (value.sha256 !== actual) {
     const message = `the SHA-256 of seeds/${value.seed} is ${actual}, not the one given`;
-    report.fault('seed-checksum', meta, ['sha256'], message, 'restore the seed as received, or correct sha256');
+    report.fault(
+      'seed-checksum',
+      meta,
+      ['sha256'],
+      message,
+      'restore the seed as received, or correct sha256',
+    );
   }
   if (listed !== actual) {
-    const message = listed ? `the sum of ${value.seed} is not that of the file` : `${value.seed} is not listed`;
-    report.fault('seed-checksum', wholeFile('seeds/SHA256SUMS'), [value.seed], message, `write "${actual}  ${value.seed}"`);
+    const message = listed
+      ? `the sum of ${value.seed} is not that of the file`
+      : `${value.seed} is not listed`;
+    report.fault(
+      'seed-checksum',
+      wholeFile('seeds/SHA256SUMS'),
+      [value.seed],
+      message,
+      `write "${actual}  ${value.seed}"`,
+    );
   }
   const file = `data/documents/${id}/text.txt`;
   const result = deletionsOf(text, seed);
   if ('deletions' in result) return result.deletions;
-  report.fault(result.fault.code, wholeFile(file, result.fault.line), [], result.fault.message, result.fault.cure);
+  report.fault(
+    result.fault.code,
+    wholeFile(file, result.fault.line),
+    [],
+    result.fault.message,
+    result.fault.cure,
+  );
   return [];
 }

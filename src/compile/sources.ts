@@ -31,6 +31,8 @@ export interface DocumentSource {
   text: PointText;
   annotations: Entry<AnnotationEntry>[];
   unmarked: Entry<UnmarkedEntry>[];
+  /** Whether both lists could be read to the end: if not, nothing can be said about what is missing from them. */
+  complete: boolean;
 }
 export interface FeatureSource {
   id: string;
@@ -49,6 +51,8 @@ export interface Sources {
   broken: Set<string>;
 }
 
+/** In `Sources.broken`: some passages can't be read, so that any feature may be named by one. */
+export const ANY_PASSAGE = '*passage';
 /** In `Sources.broken`: a whole file of places can't be read, so that any place may be missing. */
 export const ANY_PLACE = '*place';
 
@@ -66,7 +70,7 @@ export function readSources(tree: SourceTree, report: Report): Sources {
     tree,
     layers: layers?.value.layers ?? [],
     documents: namesIn(tree, /^data\/documents\/([^/]+)\//).flatMap(
-      (id) => readDocument(tree, id, report) ?? [],
+      (id) => readDocument(tree, id, broken, report) ?? [],
     ),
     features: readFeatures(tree, broken, report),
     places: namesIn(tree, /^(data\/places(?:\/[^/]+)?\.yaml)$/).flatMap((file) =>
@@ -78,7 +82,12 @@ export function readSources(tree: SourceTree, report: Report): Sources {
   };
 }
 
-function readDocument(tree: SourceTree, id: string, report: Report): DocumentSource | null {
+function readDocument(
+  tree: SourceTree,
+  id: string,
+  broken: Set<string>,
+  report: Report,
+): DocumentSource | null {
   const dir = `data/documents/${id}`;
   for (const file of tree.keys())
     if (file.startsWith(`${dir}/`) && !DOCUMENT_FILES.includes(file.slice(dir.length + 1))) {
@@ -92,17 +101,16 @@ function readDocument(tree: SourceTree, id: string, report: Report): DocumentSou
     const cure = 'make it from the seed by deleting furniture only; see data/CONTRIBUTING.md';
     report.fault('missing-file', wholeFile(`${dir}/text.txt`), [], 'the canonical text is missing', cure);
   }
-  const annotations = yamlOf(tree, `${dir}/annotations.yaml`, report, false);
-  const unmarked = yamlOf(tree, `${dir}/unmarked.yaml`, report, false);
+  const before = report.issues.length;
+  const passages = yamlOf(tree, `${dir}/annotations.yaml`, report);
+  const annotations = passages ? readList(annotationsFile, passages, report) : [];
+  if (report.issues.length > before || text === undefined) broken.add(ANY_PASSAGE);
+  const reasons = yamlOf(tree, `${dir}/unmarked.yaml`, report, false);
+  const unmarked = reasons ? readList(unmarkedFile, reasons, report) : [];
   if (text === undefined) return null;
+  const complete = report.issues.length === before;
   if (meta && meta.value.id !== id) wrongId(meta, meta.value.id, id, report);
-  return {
-    id,
-    meta,
-    text: new PointText(text),
-    annotations: annotations ? readList(annotationsFile, annotations, report) : [],
-    unmarked: unmarked ? readList(unmarkedFile, unmarked, report) : [],
-  };
+  return { id, meta, text: new PointText(text), annotations, unmarked, complete };
 }
 
 function readFeatures(tree: SourceTree, broken: Set<string>, report: Report): FeatureSource[] {

@@ -4,7 +4,8 @@ import { checksum } from './checksum';
 
 /** The first version under the heading "Data" of CHANGELOG.md; 0.0.0 without a changelog. */
 export function releaseOf(tree: SourceTree): string {
-  const data = (tree.get('CHANGELOG.md') ?? '').split(/^## /m).find((section) => /^Data\b/.test(section)) ?? '';
+  const data =
+    (tree.get('CHANGELOG.md') ?? '').split(/^## /m).find((section) => /^Data\b/.test(section)) ?? '';
   return data.match(/^### \[?(\d+\.\d+\.\d+)/m)?.[1] ?? '0.0.0';
 }
 

@@ -10,10 +10,16 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { checksum } from './checksum';
 import { compile, type Compiled } from './compile';
 import { formatIssues } from './issue';
+import { pictureOf } from './picture/picture';
+import { withShell } from './picture/shell';
+import { plateCss } from '../lib/plate/css';
 import { readTree } from './tree';
 
 const VIRTUAL = 'virtual:atlas';
 const RESOLVED = `\0${VIRTUAL}`;
+/** The colours of drawn plates, as a style sheet. */
+const STYLE = 'virtual:plate.css';
+const RESOLVED_STYLE = `\0${STYLE}`;
 /** Editors save in several steps: wait for quiet, ms. */
 const QUIET_MS = 80;
 
@@ -35,10 +41,15 @@ export function atlas(): Plugin {
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
     },
     resolveId(id) {
-      return id === VIRTUAL ? RESOLVED : null;
+      return id === VIRTUAL ? RESOLVED : id === STYLE ? RESOLVED_STYLE : null;
     },
     load(id) {
+      if (id === RESOLVED_STYLE) return plateCss(now().catalog.layers);
       return id === RESOLVED ? virtualModule(now()) : null;
+    },
+    transformIndexHtml(html) {
+      const { catalog, files } = now();
+      return withShell(html, pictureOf(catalog, files));
     },
     configureServer(server) {
       serve(server, now);
@@ -90,8 +101,10 @@ function watch(server: ViteDevServer, root: string, now: () => Compiled, forget:
     if (!folders.some((folder) => file.startsWith(folder + sep))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const module = server.moduleGraph.getModuleById(RESOLVED);
-      if (module) server.moduleGraph.invalidateModule(module);
+      for (const id of [RESOLVED, RESOLVED_STYLE]) {
+        const module = server.moduleGraph.getModuleById(id);
+        if (module) server.moduleGraph.invalidateModule(module);
+      }
       forget();
       const result = now();
       if (result.issues.length > 0) server.config.logger.error(formatIssues(result.issues));

@@ -120,7 +120,8 @@ export const BEADS = { width: 2.6, pattern: [0, 2.8] } as const;
 export const CASING_PX = 1.6;
 export const DOUBLE_GAP_PX = 2.2;
 export const WAVE = { length: 16, height: 6.4, stroke: 2 } as const;
-export const SELECTION = { casingPx: 2.2, haloPx: 9, haloOpacity: 0.85 } as const;
+/** From the line outwards: a pale bed, a near-black casing, a red halo. */
+export const SELECTION = { edgePx: 2.4, casingPx: 1.5, haloPx: 7, haloOpacity: 0.9 } as const;
 /**
  * Doubt: the band's opacity by zoom (the nearer, the more of the map it covers and the quieter it must be),
  * and how much of its half width it takes to fade out.

@@ -22,6 +22,9 @@ const openingSplit = ex(
   symbols.SPLIT_ZOOM,
   1,
 );
+const isSplit = ex('==', ex('get', 'layer'), 'disconnected-road');
+/** Points with a sign: things at one spot, and disconnected roads where they cross the border. */
+const isSign = ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), isSplit));
 const iconId = (theme: Theme) =>
   ex('concat', `sign|${theme}|`, ex('get', 'layer'), '|', ex('get', 'kind'), '|', ex('get', 'status'));
 
@@ -158,7 +161,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
       id: 'casing',
       type: 'line',
       source: 'atlas',
-      filter: e.all(e.isPart('line'), e.hasForm('cased', 'double', 'split'), e.isShown),
+      filter: e.all(e.isPart('line'), e.hasForm('cased', 'split'), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': GROUND[theme].paper,
@@ -172,7 +175,6 @@ export function lineLayers(look: Look): LayerSpecification[] {
 }
 
 export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
-  const isSplit = ex('==', ex('get', 'layer'), 'disconnected-road');
   const isOpen = ex('in', ex('get', 'status'), ex('literal', ['opened', 'agreed']));
   return [
     {
@@ -201,7 +203,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       id: 'sign',
       type: 'symbol',
       source: 'atlas',
-      filter: e.all(ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), isSplit)), e.isShown),
+      filter: e.all(isSign, e.isShown),
       layout: {
         'icon-image': iconId(theme),
         'icon-rotation-alignment': 'map',
@@ -215,9 +217,16 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
 }
 
 export function selectionLayers(look: Look): LayerSpecification[] {
-  const { selection, selectionCasing } = GROUND[look.theme];
-  const { casingPx, haloPx, haloOpacity } = symbols.SELECTION;
-  const under = (id: string, colour: string, extra: number, paint: object = {}): LayerSpecification => ({
+  const { selection, selectionCasing, paper } = GROUND[look.theme];
+  const { edgePx, casingPx, haloPx, haloOpacity } = symbols.SELECTION;
+  /** `edge`: px beside a line; `outline`: px of a zone's outline. */
+  const under = (
+    id: string,
+    colour: string,
+    edge: number,
+    outline: number,
+    paint: object = {},
+  ): LayerSpecification => ({
     id,
     type: 'line',
     source: 'selection',
@@ -225,26 +234,31 @@ export function selectionLayers(look: Look): LayerSpecification[] {
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': colour,
-      'line-width': e.lineWidth(1, extra),
+      'line-width': e.lineWidth(
+        ex('case', e.isPart('area'), 0, 1),
+        ex('case', e.isPart('area'), outline, 2 * edge),
+      ),
       'line-offset': e.lineOffset,
       ...paint,
     },
   });
   return [
-    under('selection-halo', selection, 2 * haloPx, {
-      'line-blur': haloPx * 0.6,
+    under('selection-halo', selection, edgePx + haloPx, edgePx + 2 * haloPx, {
+      'line-blur': haloPx * 0.7,
       'line-opacity': haloOpacity,
     }),
-    under('selection-casing', selectionCasing, 2 * casingPx),
+    under('selection-casing', selectionCasing, edgePx + casingPx, edgePx),
+    // Inside the casing the line keeps its own dash and colour.
+    under('selection-bed', paper, edgePx, 0),
     ...strokes(look, 'selection'),
     {
       id: 'selection-ring',
       type: 'circle',
       source: 'selection',
-      filter: e.all(e.isPart('point', 'crossing', 'gap')),
+      filter: e.all(isSign),
       paint: {
         'circle-radius': 13,
-        'circle-color': GROUND[look.theme].paper,
+        'circle-color': paper,
         'circle-stroke-color': selection,
         'circle-stroke-width': 3.5,
       },
@@ -253,7 +267,7 @@ export function selectionLayers(look: Look): LayerSpecification[] {
       id: 'selection-sign',
       type: 'symbol',
       source: 'selection',
-      filter: e.all(e.isPart('point', 'crossing', 'gap')),
+      filter: e.all(isSign),
       layout: { 'icon-image': iconId(look.theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
   ];

@@ -8,6 +8,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Bilingual } from '../model/catalog';
 import { FILES, readJson } from './files';
+import { NOT_TOWNS } from './ground-layers';
 
 interface UnitProperties {
   adcode: string;
@@ -20,7 +21,7 @@ export interface PlaceLabel {
   rank: number;
   kind: string;
 }
-const isSeat = (kind: string) => !['lake', 'sea', 'river', 'bay', 'water', 'province'].includes(kind);
+const isSeat = (kind: string) => !NOT_TOWNS.includes(kind);
 const collection = <T extends Feature>(features: T[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
@@ -35,12 +36,14 @@ export interface Basemap {
   seats: PlaceLabel[];
 }
 
-/** Fills the basemap's sources; gives what the placing of names needs of it. */
-export async function fillBasemap(map: MapLibre): Promise<Basemap> {
+/** Fills the basemap's sources, which are there when `ready`; gives what the placing of names needs of it. */
+export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promise<Basemap> {
   const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
   const part = async <T>(url: string, use: (data: T) => void): Promise<void> => {
     try {
-      use(await readJson<T>(url));
+      const data = await readJson<T>(url);
+      await ready;
+      use(data);
     } catch (error) {
       console.warn('The basemap is incomplete.', error);
     }

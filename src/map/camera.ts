@@ -1,5 +1,6 @@
 /** Where the camera goes: the whole atlas at the start, a selection only when it is out of sight. */
 import type { Map as MapLibre, PaddingOptions } from 'maplibre-gl';
+import { boundsAround } from '../lib/plate/mercator';
 import type { Bbox, Feature, LonLat } from '../model/catalog';
 
 /** Room between a fitted feature and the edge, px. */
@@ -8,18 +9,9 @@ const MARGIN = 48;
 const CLOSEST = 12.5;
 const MS = 700;
 
-/** The bounds of what is placed; null where nothing is. */
-export function boundsOf(features: Iterable<Feature>): Bbox | null {
-  const all: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { bbox } of features) {
-    if (!bbox) continue;
-    all[0] = Math.min(all[0], bbox[0]);
-    all[1] = Math.min(all[1], bbox[1]);
-    all[2] = Math.max(all[2], bbox[2]);
-    all[3] = Math.max(all[3], bbox[3]);
-  }
-  return Number.isFinite(all[0]) ? all : null;
-}
+/** What shows features together, by the same rule as `CatalogData.bounds`; null where none is placed. */
+export const boundsOf = (features: readonly Feature[]): Bbox | null =>
+  boundsAround(features.flatMap(({ anchor, aggregate }) => (anchor && !aggregate ? [anchor] : [])));
 
 /**
  * What lies over the map, px: the custom properties `--map-inset-{top,right,bottom,left}` that the page

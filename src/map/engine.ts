@@ -13,6 +13,7 @@ import { boundsOf, bringIntoSight, fit, fitOptions } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
+import { OnlineGround, type OnlineBasemap, type Outcome } from './online';
 import { Parts, type PartCollection } from './parts';
 import { TOLERANCE, featuresAt } from './picking';
 import { makeStyle, repaint } from './style';
@@ -42,6 +43,8 @@ export interface MapSetup {
 export class AtlasMap {
   readonly map: MapLibre;
   readonly parts: Parts;
+  /** Ground, features and names are on the map for the first time. */
+  readonly atRest: Promise<void>;
   readonly #labels: Labels;
   readonly #catalog: Catalog;
   #theme: Theme;
@@ -50,6 +53,7 @@ export class AtlasMap {
   #selected: Feature | null;
   #hover: string | null = null;
   #me: Marker | null = null;
+  #online: OnlineGround | null = null;
 
   /** Throws where the browser has no WebGL2. */
   constructor(setup: MapSetup) {
@@ -60,7 +64,7 @@ export class AtlasMap {
     this.#shownIds = setup.shownIds;
     this.#selected = setup.selected;
     this.parts = new Parts(features);
-    const start: Bbox = setup.selected?.bbox ?? boundsOf(catalog.features) ?? [114, 29, 123, 37.5];
+    const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.map = new MapLibre({
       container,
       style: makeStyle(catalog.layers, theme, this.parts.collection),
@@ -75,7 +79,8 @@ export class AtlasMap {
       touchPitch: false,
       renderWorldCopies: false,
       attributionControl: false,
-      fadeDuration: 150,
+      // Every frame of a fade is a whole frame for a laptop without a graphics card.
+      fadeDuration: 0,
       cooperativeGestures: window.self !== window.top,
       locale: setup.gestures,
       localIdeographFontFamily: IDEOGRAPH_FAMILY,
@@ -85,17 +90,18 @@ export class AtlasMap {
     drawIconsOnDemand(this.map, catalog.layers);
     this.#fillSelection();
     this.#listen(callbacks);
-    void this.#finish();
+    this.atRest = this.#finish();
   }
 
-  /** The ground comes after the features; then all is there and the time is marked. */
+  /** The ground comes beside the features, each part when it is here; then all is there and the time is marked. */
   async #finish(): Promise<void> {
-    await this.map.once('load');
-    const basemap = await fillBasemap(this.map);
+    const basemap = await fillBasemap(this.map, this.map.once('style.load'));
     this.#labels.borders = basemap.borders;
     this.#labels.seats = basemap.seats;
     this.placeNames();
-    await this.map.once('idle');
+    const idle = this.map.once('idle');
+    this.map.triggerRepaint();
+    await idle;
     performance.mark('map-idle');
   }
 
@@ -145,7 +151,9 @@ export class AtlasMap {
   }
 
   show(ids: ReadonlySet<string>): void {
-    if (ids === this.#shownIds) return;
+    const before = this.#shownIds;
+    // Every change of the view makes a new set; laying out the atlas again is only for another one.
+    if (ids.size === before.size && [...ids].every((id) => before.has(id))) return;
     this.#shownIds = ids;
     this.map.setGlobalStateProperty('hidden', this.#hidden());
     this.placeNames();
@@ -211,6 +219,11 @@ export class AtlasMap {
     this.#me.setLngLat(at).addTo(this.map);
     const zoom = Math.max(this.map.getZoom(), accuracy > 5000 ? 8 : 10.5);
     this.map.easeTo({ center: at, zoom });
+  }
+
+  /** Puts an online ground under the atlas, or with null the embedded one back; see `online.ts`. */
+  setBasemap(basemap: OnlineBasemap | null): Promise<Outcome> {
+    return (this.#online ??= new OnlineGround(this.map)).use(basemap);
   }
 
   remove(): void {

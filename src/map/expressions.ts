@@ -27,12 +27,13 @@ const hovered = (then: unknown, otherwise: unknown) =>
   ex('case', ex('boolean', ex('feature-state', 'hover'), false), then, otherwise);
 
 /** Width of a line times `factor` plus `extra` px; a hovered line is a little wider. */
-export function lineWidth(factor = 1, extra = 0): Expression {
+export function lineWidth(factor: unknown = 1, extra: unknown = 0): Expression {
   return byZoom(symbols.LINE_SCALE, (px, zoom) =>
     ex(
       '+',
       ex('*', factor, weight, ex('case', isGuide, symbols.atZoom(symbols.GUIDE_SCALE, zoom), px)),
-      hovered(extra + 1.4, extra),
+      extra,
+      hovered(1.4, 0),
     ),
   );
 }

@@ -1,11 +1,13 @@
 /** Where the files are that the map draws. Relative to the page, so that the site works from any folder. */
+import { dataUrl, mapUrl } from 'virtual:atlas';
+
 const file = (path: string): string => new URL(path, document.baseURI).href;
 
 export const FILES = {
-  features: file('data/app/map.geojson'),
-  units: file('data/basemap/units.topo.json'),
-  water: file('data/basemap/water.topo.json'),
-  labels: file('data/basemap/labels.json'),
+  features: file(mapUrl),
+  units: file(dataUrl('basemap/units.topo.json')),
+  water: file(dataUrl('basemap/water.topo.json')),
+  labels: file(dataUrl('basemap/labels.json')),
   config: file('config.json'),
 };
 

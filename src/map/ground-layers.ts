@@ -1,15 +1,33 @@
 /** The style layers of the embedded basemap: a plate's ground, with the province border as its hero. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { GROUND, type Theme } from '../lib/ground';
-import { BORDER_NAMES_ZOOM } from '../lib/symbols';
+import {
+  BORDER_SCALE,
+  COUNTY_FADE,
+  PLACE_SCALE,
+  RIVER_SCALE,
+  WATER_NAME_SCALE,
+  type Scale,
+} from '../lib/ground-scale';
+import { BORDER_NAMES_ZOOM, atZoom } from '../lib/symbols';
 import { ex, label } from './expressions';
 import { TEXT_FONT } from './fonts';
 
 /** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
 export const GROUND_SOURCES = ['water', 'borders', 'places', 'border-names'] as const;
+/** Kinds in labels.json that are not settlements. */
+const WATERS = ['lake', 'sea', 'river', 'bay', 'water', 'canal'];
+export const NOT_TOWNS = [...WATERS, 'province'];
 const zoomed = (...stops: number[]) => ex('interpolate', ex('linear'), ex('zoom'), ...stops);
+const scaled = (scale: Scale) => zoomed(...scale.flat());
 const level = (name: string) => ex('==', ex('get', 'level'), name) as never;
 const kinds = (...names: string[]) => ex('in', ex('get', 'kind'), ex('literal', names)) as never;
+
+/** By rank: the great rivers, tributaries, the rest. */
+const riverWidth = (zoom: number) => {
+  const [great, tributary, rest] = RIVER_SCALE.map((scale) => atZoom(scale, zoom));
+  return ex('match', ex('get', 'rank'), 1, great, 2, tributary, rest);
+};
 
 export function groundLayers(theme: Theme): LayerSpecification[] {
   const ground = GROUND[theme];
@@ -33,30 +51,20 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': ground.river,
-        'line-width': ex(
-          'interpolate',
-          ex('linear'),
-          ex('zoom'),
-          5,
-          ex('match', ex('get', 'rank'), 1, 1.3, 2, 0.8, 0.4),
-          9,
-          ex('match', ex('get', 'rank'), 1, 2.6, 2, 1.6, 1),
-          13,
-          ex('match', ex('get', 'rank'), 1, 5, 2, 3, 2),
-        ),
+        'line-width': zoomed(...RIVER_SCALE[0]!.flatMap(([zoom]) => [zoom, riverWidth(zoom)])),
       },
     },
     {
       id: 'county-border',
       type: 'line',
       source: 'borders',
-      minzoom: 6.5,
+      minzoom: COUNTY_FADE[0],
       filter: level('county'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ground.county,
-        'line-width': zoomed(7, 0.5, 12, 1),
-        'line-opacity': zoomed(6.5, 0, 7.5, 1),
+        'line-width': scaled(BORDER_SCALE.county),
+        'line-opacity': zoomed(COUNTY_FADE[0], 0, COUNTY_FADE[1], 1),
       },
     },
     {
@@ -65,7 +73,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       source: 'borders',
       filter: level('prefecture'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ground.prefecture, 'line-width': zoomed(5, 0.5, 8, 0.8, 12, 1.2) },
+      paint: { 'line-color': ground.prefecture, 'line-width': scaled(BORDER_SCALE.prefecture) },
     },
     {
       id: 'province-ribbon',
@@ -75,7 +83,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': ground.province,
-        'line-width': zoomed(4, 4, 6, 7, 8, 11, 10, 15, 13, 24),
+        'line-width': scaled(BORDER_SCALE.provinceRibbon),
       },
     },
     {
@@ -86,7 +94,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ground.provinceCore,
-        'line-width': zoomed(4, 0.7, 8, 1.1, 12, 1.8),
+        'line-width': scaled(BORDER_SCALE.provinceCore),
         'line-opacity': 0.9,
       },
     },
@@ -102,11 +110,11 @@ export function groundNames(theme: Theme): LayerSpecification[] {
       id: 'water-names',
       type: 'symbol',
       source: 'places',
-      filter: kinds('lake', 'sea', 'river', 'bay', 'water'),
+      filter: kinds(...WATERS),
       layout: {
         'text-field': label('\n'),
         'text-font': TEXT_FONT,
-        'text-size': zoomed(5, 10, 9, 12, 12, 14),
+        'text-size': scaled(WATER_NAME_SCALE),
         'text-letter-spacing': 0.15,
         'text-max-width': 7,
         'symbol-sort-key': ex('get', 'rank'),
@@ -138,26 +146,22 @@ export function groundNames(theme: Theme): LayerSpecification[] {
 /** Seats by rank: 1 province, 2 prefecture, 3 county, 4 and more smaller. */
 function placeNames(theme: Theme, halo: object): LayerSpecification[] {
   const ground = GROUND[theme];
-  const isTown = [
-    '!',
-    ['in', ['get', 'kind'], ['literal', ['lake', 'sea', 'river', 'bay', 'water', 'province']]],
-  ];
-  const ranks: [id: string, test: unknown, minzoom: number, size: number[], colour: string][] = [
-    ['major', ['==', ['get', 'rank'], 1], 0, [5, 12.5, 9, 17], ground.place],
-    ['prefecture', ['==', ['get', 'rank'], 2], 5, [5, 10.5, 9, 14, 12, 16], ground.place],
-    ['county', ['==', ['get', 'rank'], 3], 7.5, [8, 10.5, 12, 13.5], ground.placeMinor],
-    ['minor', ['>=', ['get', 'rank'], 4], 9.5, [10, 10, 13, 12.5], ground.placeMinor],
-  ];
-  return ranks.toReversed().map(([id, test, minzoom, size, colour]) => ({
+  const ids = ['major', 'prefecture', 'county', 'minor'];
+  const isTown = ex('!', kinds(...NOT_TOWNS));
+  const ranks = PLACE_SCALE.map(({ from, size }, i) => {
+    const test = ex(i < 3 ? '==' : '>=', ex('get', 'rank'), i + 1);
+    return { id: ids[i]!, test, from, size, colour: i < 2 ? ground.place : ground.placeMinor };
+  });
+  return ranks.toReversed().map(({ id, test, from, size, colour }) => ({
     id: `place-${id}`,
     type: 'symbol',
     source: 'places',
-    minzoom,
-    filter: ['all', isTown, test] as never,
+    minzoom: from,
+    filter: ex('all', isTown, test) as never,
     layout: {
       'text-field': label('\n'),
       'text-font': TEXT_FONT,
-      'text-size': zoomed(...size),
+      'text-size': scaled(size),
       'text-max-width': 8,
       'text-padding': 4,
       'icon-image': `dot|${theme}|${id === 'major' ? 'major' : 'minor'}`,
@@ -165,8 +169,7 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
       'icon-allow-overlap': false,
       'text-optional': false,
       // Large names keep their place below the dot: names of features reckon with it.
-      'text-variable-anchor':
-        Number(size[1]) > 10.4 && minzoom < 7 ? ['top'] : ['top', 'bottom', 'right', 'left'],
+      'text-variable-anchor': from < 7 ? ['top'] : ['top', 'bottom', 'right', 'left'],
       'text-radial-offset': 0.45,
       'symbol-sort-key': ex('get', 'rank'),
     },

@@ -8,7 +8,7 @@ import type {
 import type { Layer } from '../model/catalog';
 import type { Theme } from '../lib/ground';
 import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './atlas-layers';
-import { FONT_FACES } from './fonts';
+import { fontFaces } from './fonts';
 import { GROUND_SOURCES, groundLayers, groundNames } from './ground-layers';
 import type { PartCollection } from './parts';
 
@@ -42,9 +42,10 @@ export function makeStyle(
   theme: Theme,
   features: PartCollection,
 ): StyleSpecification {
+  const faces = fontFaces();
   return {
     version: 8,
-    ...(FONT_FACES && { 'font-faces': FONT_FACES }),
+    ...(faces && { 'font-faces': faces }),
     // `hidden`: ids, as keys, of features that the view leaves out. `labels`: zh, en or both.
     state: { hidden: { default: {} }, labels: { default: 'zh' } },
     transition: { duration: 0, delay: 0 },

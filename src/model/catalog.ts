@@ -173,6 +173,8 @@ export interface Unit {
 export interface CatalogData {
   /** Version of the data: the CHANGELOG's, with a short hash of the content. */
   version: string;
+  /** What the map shows at the start: a square in Web Mercator around all that is placed. */
+  bounds: Bbox;
   layers: Layer[];
   documents: SourceDocument[];
   features: Feature[];

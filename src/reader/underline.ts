@@ -21,13 +21,20 @@ export function ruleForm(layer: string, kind: string): Rule['form'] {
 }
 
 /**
- * CSS `background` of the rules, one under the other, and the padding that makes room for them.
- * More rules than there is room for: the first ones; the mark's number says how many there are.
+ * CSS `background` of the rules, one under the other, and the padding that makes room for them. Of more
+ * than there is room for, or more than two that look the same, the rest is `hidden`: say their number.
  */
-export function underline(rules: readonly Rule[]): { background: string; room: string } {
-  const drawn = rules.slice(0, ROOM);
+export function underline(rules: readonly Rule[]): { background: string; room: string; hidden: boolean } {
+  const look = ({ colour, form }: Rule) => colour + form;
+  const drawn = rules
+    .filter((rule, i) => rules.slice(0, i).filter((r) => look(r) === look(rule)).length < 2)
+    .slice(0, ROOM);
   const layers = drawn.flatMap((rule, i) => paint(rule, (drawn.length - 1 - i) * PITCH));
-  return { background: layers.join(', '), room: `${(drawn.length - 1) * PITCH + 3}px` };
+  return {
+    background: layers.join(', '),
+    room: `${(drawn.length - 1) * PITCH + 3}px`,
+    hidden: drawn.length < rules.length,
+  };
 }
 
 /** Background layers of one rule whose foot is `lift` pixels above the foot of the run. */

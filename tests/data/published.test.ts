@@ -1,21 +1,25 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import { selfCrossing, signedArea } from '../../src/compile/locate/ring';
 import { readTree } from '../../src/compile/tree';
 import type { LonLat, MapProperties } from '../../src/model/catalog';
-import { ANNOTATION_COLLECTION, CSL, DATA_PACKAGE, GEOJSON } from '../fixtures/profiles';
+import { CSL } from '../fixtures/profiles/csl';
+import { DATA_PACKAGE } from '../fixtures/profiles/frictionless';
+import { GEOJSON } from '../fixtures/profiles/geojson';
+import { ANNOTATION_COLLECTION } from '../fixtures/profiles/web-annotation';
 import { parseCsv } from '../fixtures/csv';
 
 let files: Map<string, string>;
-const ajv = addFormats.default(new Ajv.default({ allErrors: true, strict: false }));
+const ajv = new Ajv({ allErrors: true, strict: false });
+addFormats.default(ajv);
 const LAYERS = ['rail', 'highway', 'disconnected-road', 'cooperation-zone', 'waterway', 'hub', 'transit'];
 const TEXTS = ['000', '001', '002', '003', '004'].map((id) => `texts/${id}.txt`);
 
 beforeAll(() => {
   files = compile(readTree('data')).files;
-});
+}, 60_000);
 const json = <T>(path: string): T => JSON.parse(files.get(path) ?? 'null') as T;
 
 interface Collection {
@@ -28,15 +32,23 @@ interface Collection {
 
 describe('the contract', () => {
   it('publishes every file that others build on', () => {
-    const wanted = ['datapackage.json', 'features.csv', 'annotations.json', 'documents.csl.json', 'outcomes.csv'];
-    for (const path of [...wanted, ...LAYERS.map((id) => `${id}.geojson`), ...TEXTS]) expect([...files.keys()]).toContain(path);
+    const wanted = [
+      'datapackage.json',
+      'features.csv',
+      'annotations.json',
+      'documents.csl.json',
+      'outcomes.csv',
+    ];
+    for (const path of [...wanted, ...LAYERS.map((id) => `${id}.geojson`), ...TEXTS])
+      expect([...files.keys()]).toContain(path);
   });
   it('is described by a valid Frictionless Data Package v2', () => {
     const valid = ajv.compile(DATA_PACKAGE);
     const description = json<{ resources: { path: string; bytes: number }[] }>('datapackage.json');
     valid(description);
     expect(valid.errors).toBeNull();
-    for (const { path, bytes } of description.resources) expect(bytes, path).toBe(Buffer.byteLength(files.get(path) ?? ''));
+    for (const { path, bytes } of description.resources)
+      expect(bytes, path).toBe(Buffer.byteLength(files.get(path) ?? ''));
   });
   it('has annotations of W3C shape, ids and sources that resolve', () => {
     const collection = json<{ total: number; first: { items: WebAnnotation[] } }>('annotations.json');
@@ -75,7 +87,10 @@ describe('GeoJSON', () => {
       expect(properties).toMatchObject({ id, layer });
       expect(geometry === null).toBe(properties.geometry_basis === 'none');
       for (const rings of polygonsOf(geometry)) {
-        expect(rings.map((ring) => Math.sign(signedArea(ring))), id).toEqual(rings.map((_, i) => (i === 0 ? 1 : -1)));
+        expect(
+          rings.map((ring) => Math.sign(signedArea(ring))),
+          id,
+        ).toEqual(rings.map((_, i) => (i === 0 ? 1 : -1)));
         if (rings[0]!.length < 500) expect(selfCrossing(rings[0]!), id).toBeNull();
       }
       for (const [lon, lat] of positionsOf(geometry)) {
@@ -86,28 +101,42 @@ describe('GeoJSON', () => {
   });
   it('the map draws what is placed and no aggregate', () => {
     const drawn = new Set(
-      (json<{ features: { properties: MapProperties }[] }>('app/map.geojson').features).map(({ properties }) => properties.id),
+      json<{ features: { properties: MapProperties }[] }>('app/map.geojson').features.map(
+        ({ properties }) => properties.id,
+      ),
     );
-    for (const { id, geometry, properties } of LAYERS.flatMap((layer) => json<Collection>(`${layer}.geojson`).features))
+    for (const { id, geometry, properties } of LAYERS.flatMap(
+      (layer) => json<Collection>(`${layer}.geojson`).features,
+    ))
       expect(drawn.has(id ?? ''), id).toBe(geometry !== null && properties.aggregate === false);
   });
 });
 
 describe('CSV', () => {
-  it.each(['features.csv', 'outcomes.csv'])('%s opens in Excel: byte order mark, CRLF, quoting, even rows', (path) => {
-    const text = files.get(path) ?? '';
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    expect(text.endsWith('\r\n')).toBe(true);
-    expect(text.replaceAll('\r\n', '')).not.toContain('\r');
-    const [header, ...rows] = parseCsv(text.slice(1));
-    const schema = json<{ resources: { path: string; schema: { fields: { name: string }[] } }[] }>('datapackage.json');
-    const fields = schema.resources.find((resource) => resource.path === path)?.schema.fields.map(({ name }) => name);
-    expect(header).toEqual(fields);
-    for (const row of rows) expect(row).toHaveLength(header?.length ?? 0);
-  });
+  it.each(['features.csv', 'outcomes.csv'])(
+    '%s opens in Excel: byte order mark, CRLF, quoting, even rows',
+    (path) => {
+      const text = files.get(path) ?? '';
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text.endsWith('\r\n')).toBe(true);
+      expect(text.replaceAll('\r\n', '')).not.toContain('\r');
+      const [header, ...rows] = parseCsv(text.slice(1));
+      const schema = json<{ resources: { path: string; schema: { fields: { name: string }[] } }[] }>(
+        'datapackage.json',
+      );
+      const fields = schema.resources
+        .find((resource) => resource.path === path)
+        ?.schema.fields.map(({ name }) => name);
+      expect(header).toEqual(fields);
+      for (const row of rows) expect(row).toHaveLength(header?.length ?? 0);
+    },
+  );
   it('features.csv has every feature', () => {
     const rows = parseCsv((files.get('features.csv') ?? '').slice(1));
-    const count = LAYERS.reduce((sum, layer) => sum + json<Collection>(`${layer}.geojson`).features.length, 0);
+    const count = LAYERS.reduce(
+      (sum, layer) => sum + json<Collection>(`${layer}.geojson`).features.length,
+      0,
+    );
     expect(rows).toHaveLength(count + 1);
     expect(rows[0]?.[3]).toBe('name');
     expect(rows.slice(1).every((row) => /[\u4e00-\u9fff]/.test(row[3] ?? ''))).toBe(true);
@@ -121,6 +150,8 @@ function polygonsOf(geometry: Collection['features'][number]['geometry']): LonLa
 
 function positionsOf(geometry: Collection['features'][number]['geometry']): LonLat[] {
   const flat = (value: unknown): LonLat[] =>
-    Array.isArray(value) && typeof value[0] === 'number' ? [value as LonLat] : (value as unknown[]).flatMap(flat);
+    Array.isArray(value) && typeof value[0] === 'number'
+      ? [value as LonLat]
+      : (value as unknown[]).flatMap(flat);
   return geometry ? flat(geometry.coordinates) : [];
 }

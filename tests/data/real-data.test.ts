@@ -12,7 +12,7 @@ let compiled: Compiled;
 beforeAll(() => {
   tree = readTree('data');
   compiled = compile(tree);
-});
+}, 60_000);
 const textOf = (id: string): string => tree.get(`data/documents/${id}/text.txt`) ?? '';
 
 describe('the data of the atlas', () => {
@@ -50,7 +50,11 @@ describe('the data of the atlas', () => {
   it('placed features say how well, others why not', () => {
     for (const feature of compiled.catalog.features) {
       if (feature.basis === 'none') expect(feature.unplaced, feature.id).not.toBeNull();
-      else expect([feature.uncertaintyM, feature.exactness, feature.bbox, feature.anchor], feature.id).not.toContain(null);
+      else
+        expect(
+          [feature.uncertaintyM, feature.exactness, feature.bbox, feature.anchor],
+          feature.id,
+        ).not.toContain(null);
     }
   });
 });
@@ -73,6 +77,7 @@ describe('canonical texts', () => {
     const sums = checksumsOf(tree);
     const seeds = [...tree].filter(([path]) => /^seeds\/.+\.txt$/.test(path));
     expect(sums.size).toBe(seeds.length);
-    for (const [path, text] of seeds) expect(checksum(text), path).toBe(sums.get(path.slice('seeds/'.length)));
+    for (const [path, text] of seeds)
+      expect(checksum(text), path).toBe(sums.get(path.slice('seeds/'.length)));
   });
 });

@@ -20,10 +20,16 @@ describe('anchor', () => {
   it('lists the candidates', () => {
     const found = anchor({ exact: '乙线' }, text);
     expect(found).toMatchObject({ fault: { code: 'quote-not-unique', message: '"乙线" occurs 3 times' } });
-    expect('fault' in found && found.fault.cure).toContain('line 2: …路,加快建设丙线铁路。⏎【乙线】通车。𠮷乙线…');
+    expect('fault' in found && found.fault.cure).toContain(
+      'line 2: …路,加快建设丙线铁路。⏎【乙线】通车。𠮷乙线…',
+    );
   });
   it('what it finds is what was quoted, whatever the text (property)', () => {
-    const chars = fc.string({ unit: fc.constantFrom('甲', '乙', '𠮷', '\n', '、'), minLength: 1, maxLength: 30 });
+    const chars = fc.string({
+      unit: fc.constantFrom('甲', '乙', '𠮷', '\n', '、'),
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(chars, fc.nat(), fc.nat(), (source, a, b) => {
         const any = new PointText(source);

@@ -6,7 +6,9 @@ import { restored } from '../fixtures/restored';
 /** Deletions, or the code of the fault. */
 function reasons(text: string, seed: string): string[] | string {
   const result = deletionsOf(text, seed);
-  return 'fault' in result ? result.fault.code : result.deletions.map(({ at, why, text: gone }) => `${at} ${why} ${gone}`);
+  return 'fault' in result
+    ? result.fault.code
+    : result.deletions.map(({ at, why, text: gone }) => `${at} ${why} ${gone}`);
 }
 
 describe('what a text leaves out of its seed', () => {
@@ -32,10 +34,15 @@ describe('what a text leaves out of its seed', () => {
     expect(reasons(text, seed)).toBe('not-a-subsequence');
   });
   it('text and deletions together are the seed again (property)', () => {
-    const seeds = fc.array(fc.string({ unit: fc.constantFrom('甲', '乙', '(', 'a', ')', ' ', '𠮷'), minLength: 1 }), { minLength: 1 });
+    const seeds = fc.array(
+      fc.string({ unit: fc.constantFrom('甲', '乙', '(', 'a', ')', ' ', '𠮷'), minLength: 1 }),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(seeds, fc.infiniteStream(fc.boolean()), (lines, keep) => {
-        const kept = lines.map((line) => [...line].filter(() => keep.next().value).join('')).filter((line) => line !== '');
+        const kept = lines
+          .map((line) => [...line].filter(() => keep.next().value).join(''))
+          .filter((line) => line !== '');
         const seed = lines.join('\n');
         const result = deletionsOf(kept.join('\n'), seed);
         if ('deletions' in result) expect(restored(kept.join('\n'), result.deletions)).toBe(seed);
@@ -46,5 +53,9 @@ describe('what a text leaves out of its seed', () => {
 });
 
 it('a subsequence keeps the order', () => {
-  expect([isSubsequence('甲丙', '甲乙丙'), isSubsequence('丙甲', '甲乙丙'), isSubsequence('', '')]).toEqual([true, false, true]);
+  expect([isSubsequence('甲丙', '甲乙丙'), isSubsequence('丙甲', '甲乙丙'), isSubsequence('', '')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

@@ -81,6 +81,7 @@ const document = (id: string, date: string): SourceDocument => ({
 
 export const DATA: CatalogData = {
   version: 'test',
+  bounds: [116, 30, 122, 36],
   layers: LAYERS.map((id) => ({
     id,
     name: both(id),

@@ -12,7 +12,7 @@ describe('the good data set', () => {
 });
 
 describe('each fault is reported with code, file, line, message and cure', () => {
-  it.each(FAULTS)('$name', ({ change, code, file, line, message, cure }) => {
+  it.each(FAULTS)('$name', ({ change, code, file, line, message, cure, alone }) => {
     const changes = Array.isArray(change) ? change : [change];
     const { issues } = compile(overlaid(...changes));
     const found = issues.filter((issue) => issue.code === code);
@@ -22,15 +22,23 @@ describe('each fault is reported with code, file, line, message and cure', () =>
     expect(where).toMatchObject({ code, line });
     expect(where?.message).toContain(message);
     expect(where?.cure).not.toBe('');
+    if (alone) expect(issues.filter((issue) => issue.code !== code).map(formatIssue)).toEqual([]);
     if (cure) expect(where?.cure).toContain(cure);
   });
 
   it('reports all faults at once', () => {
     const changes = FAULTS.filter(({ name }) =>
-      ['dangling outcome', 'latitude first', 'length that does not fit', 'unexplained trigger'].includes(name),
+      ['dangling outcome', 'latitude first', 'length that does not fit', 'unexplained trigger'].includes(
+        name,
+      ),
     ).flatMap(({ change }) => change);
     const codes = compile(overlaid(...changes)).issues.map((issue) => issue.code);
-    for (const code of ['dangling-feature', 'swapped-coordinates', 'length-unexplained', 'unexplained-trigger'])
+    for (const code of [
+      'dangling-feature',
+      'swapped-coordinates',
+      'length-unexplained',
+      'unexplained-trigger',
+    ])
       expect(codes).toContain(code);
   });
 });
@@ -40,7 +48,10 @@ describe('warnings', () => {
     const note = 'length_note: { zh: 因为, en: because }\nprovinces_note: { zh: 因为, en: because }\n';
     const file = 'data/features/rail/east-west-railway.yaml';
     const { issues, warnings } = compile(
-      overlaid({ file, from: 'stated_km: { value: 48', to: `${note}stated_km: { value: 60` }, { file, from: '[江苏, 上海]', to: '[江苏]' }),
+      overlaid(
+        { file, from: 'stated_km: { value: 48', to: `${note}stated_km: { value: 60` },
+        { file, from: '[江苏, 上海]', to: '[江苏]' },
+      ),
     );
     expect(issues.map(formatIssue)).toEqual([]);
     expect(warnings.map((warning) => warning.code)).toEqual(['length-explained', 'provinces-explained']);

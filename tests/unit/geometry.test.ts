@@ -7,7 +7,10 @@ import { interiorPoint } from '../../src/compile/locate/interior';
 import { contains, rightHanded, selfCrossing, signedArea } from '../../src/compile/locate/ring';
 import type { LonLat } from '../../src/model/catalog';
 
-const position = fc.tuple(fc.double({ min: 111, max: 124, noNaN: true }), fc.double({ min: 28, max: 38, noNaN: true }));
+const position = fc.tuple(
+  fc.double({ min: 111, max: 124, noNaN: true }),
+  fc.double({ min: 28, max: 38, noNaN: true }),
+);
 
 describe('distances on the ellipsoid', () => {
   it.each<[string, LonLat, LonLat, number]>([
@@ -19,41 +22,93 @@ describe('distances on the ellipsoid', () => {
     expect(Math.abs(distanceM(a, b) - metres)).toBeLessThan(15);
   });
   it('a chain is as long as its legs', () => {
-    const chain: LonLat[] = [[121, 31], [121, 31.5], [121.4, 31.5]];
-    expect(lengthKm(chain) * 1000).toBeCloseTo(distanceM(chain[0]!, chain[1]!) + distanceM(chain[1]!, chain[2]!), 6);
+    const chain: LonLat[] = [
+      [121, 31],
+      [121, 31.5],
+      [121.4, 31.5],
+    ];
+    expect(lengthKm(chain) * 1000).toBeCloseTo(
+      distanceM(chain[0]!, chain[1]!) + distanceM(chain[1]!, chain[2]!),
+      6,
+    );
     expect(lengthKm([[121, 31]])).toBe(0);
   });
   it('the middle of a chain halves its length', () => {
-    const middle = midpoint([[121, 31], [121, 31.1], [121, 31.4]]);
+    const middle = midpoint([
+      [121, 31],
+      [121, 31.1],
+      [121, 31.4],
+    ]);
     expect(Math.abs(distanceM([121, 31], middle) - distanceM(middle, [121, 31.4]))).toBeLessThan(20);
   });
   it('offset and distance agree (property)', () => {
     fc.assert(
-      fc.property(position, fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 }), (at, east, north) => {
-        expect(Math.abs(distanceM(at, offset(at, east, north)) - Math.hypot(east, north))).toBeLessThan(40);
-      }),
+      fc.property(
+        position,
+        fc.integer({ min: -5000, max: 5000 }),
+        fc.integer({ min: -5000, max: 5000 }),
+        (at, east, north) => {
+          expect(Math.abs(distanceM(at, offset(at, east, north)) - Math.hypot(east, north))).toBeLessThan(40);
+        },
+      ),
     );
   });
 });
 
 describe('rings', () => {
-  const square: LonLat[] = [[0, 0], [0, 2], [2, 2], [2, 0], [0, 0]];
-  const hole: LonLat[] = [[0.5, 0.5], [1, 0.5], [1, 1], [0.5, 1], [0.5, 0.5]];
+  const square: LonLat[] = [
+    [0, 0],
+    [0, 2],
+    [2, 2],
+    [2, 0],
+    [0, 0],
+  ];
+  const hole: LonLat[] = [
+    [0.5, 0.5],
+    [1, 0.5],
+    [1, 1],
+    [0.5, 1],
+    [0.5, 0.5],
+  ];
   it('follow the right-hand rule: exterior anticlockwise, holes clockwise', () => {
     const turned = rightHanded([square, hole]);
     expect(turned.map((ring) => Math.sign(signedArea(ring)))).toEqual([1, -1]);
     expect(rightHanded(turned)).toEqual(turned);
   });
   it('contain their inside, not their holes', () => {
-    const inside = ([[1.5, 1.5], [0.7, 0.7], [3, 1]] as LonLat[]).map((point) => contains([square, hole], point));
+    const inside = (
+      [
+        [1.5, 1.5],
+        [0.7, 0.7],
+        [3, 1],
+      ] as LonLat[]
+    ).map((point) => contains([square, hole], point));
     expect(inside).toEqual([true, false, false]);
   });
   it('that cross themselves are found, others not', () => {
-    expect(selfCrossing([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]])).toEqual([0, 2]);
+    expect(
+      selfCrossing([
+        [0, 0],
+        [2, 2],
+        [2, 0],
+        [0, 2],
+        [0, 0],
+      ]),
+    ).toEqual([0, 2]);
     expect(selfCrossing(square)).toBeNull();
   });
   it('the interior point lies inside, even of a horseshoe', () => {
-    const shoe: LonLat[] = [[0, 0], [3, 0], [3, 3], [2, 3], [2, 1], [1, 1], [1, 3], [0, 3], [0, 0]];
+    const shoe: LonLat[] = [
+      [0, 0],
+      [3, 0],
+      [3, 3],
+      [2, 3],
+      [2, 1],
+      [1, 1],
+      [1, 3],
+      [0, 3],
+      [0, 0],
+    ];
     expect(contains([shoe], interiorPoint([[shoe]]))).toBe(true);
   });
   it('a hull holds all its towns and is anticlockwise (property)', () => {

@@ -3,7 +3,7 @@
  * crude outline of Chongming yields to the Jiangsu towns on the same island), gaps and
  * slivers go to the neighbour they share most of their edge with, specks in the sea are dropped.
  */
-import type { MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { County } from './counties';
@@ -116,9 +116,10 @@ function neighbour(ring: Ring, owners: Map<string, number[]>, self: number): num
 /** Takes the polygons of each unit, gives one topology whose `units` are in the same order. */
 export function topologyOf(polygons: readonly (readonly Polygon[])[]): Units {
   const closed = (ring: Ring): [number, number][] => [...ring, ring[0]!].map((p) => [p[0], p[1]]);
-  const features = polygons.map((parts, i) => {
+  const features: Feature<MultiPolygon, { i: number }>[] = polygons.map((parts, i) => {
     const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: parts.map((polygon) => polygon.map(closed)) };
-    return { type: 'Feature' as const, properties: { i }, geometry };
+    return { type: 'Feature', properties: { i }, geometry };
   });
-  return topology({ units: { type: 'FeatureCollection', features } }) as unknown as Units;
+  const collection: FeatureCollection<MultiPolygon, { i: number }> = { type: 'FeatureCollection', features };
+  return topology({ units: collection }) as unknown as Units;
 }

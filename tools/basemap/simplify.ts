@@ -30,11 +30,13 @@ function toleranceAt(point: Point, tolerance: Tolerance): number {
 /**
  * Takes lines on the grid and the tolerance of each, gives them thinned. A point stays when the triangle it
  * makes is larger than the square of the tolerance there. Lines that would cross, or rings that would
- * collapse, are thinned less and less until they don't; as they came, lines must not cross.
+ * collapse, are thinned less and less until they don't; as they came, lines must not cross. With `keepApart`
+ * off (single rivers) crossings are not looked for.
  */
 export function simplify(
   lines: readonly (readonly Point[])[],
   toleranceOf: (line: number) => Tolerance,
+  keepApart = true,
 ): Point[][] {
   const weights = lines.map((line, i) => {
     const tolerance = toleranceOf(i);
@@ -43,6 +45,7 @@ export function simplify(
   const threshold = lines.map(() => 1);
   const thin = (i: number): Point[] => lines[i]!.filter((_, k) => weights[i]![k]! >= threshold[i]!);
   const result = lines.map((_, i) => thin(i));
+  if (!keepApart) return result;
   for (let round = 0; round < 16; round++) {
     const bad = conflicts(result);
     if (!bad.size) return result;

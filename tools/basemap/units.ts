@@ -56,7 +56,7 @@ export function unitsTopology(
   const arcs = simplify(lines, (i) => TOLERANCE[kind[i]!]);
   const units = geometries.map((geometry, i) => {
     const { adcode, name, former } = counties[i]!;
-    const properties: UnitProperties = { adcode, name_zh: name, name_en: englishName(adcode, name) };
+    const properties: UnitProperties = { adcode, name_zh: name, name_en: englishName(name) };
     if (former.length) properties.former = former;
     return { ...mergeArcs(raw, [geometry]), properties };
   });

@@ -16,11 +16,23 @@ export function toGcj02([lon, lat]: LonLat): LonLat {
   const waves = (20 * Math.sin(6 * Math.PI * x) + 20 * Math.sin(2 * Math.PI * x)) * (2 / 3);
   const root = Math.sqrt(Math.abs(x));
   const north =
-    -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root + waves +
+    -100 +
+    2 * x +
+    3 * y +
+    0.2 * y * y +
+    0.1 * x * y +
+    0.2 * root +
+    waves +
     (20 * Math.sin(Math.PI * y) + 40 * Math.sin((Math.PI * y) / 3)) * (2 / 3) +
     (160 * Math.sin((Math.PI * y) / 12) + 320 * Math.sin((Math.PI * y) / 30)) * (2 / 3);
   const east =
-    300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root + waves +
+    300 +
+    x +
+    2 * y +
+    0.1 * x * x +
+    0.1 * x * y +
+    0.1 * root +
+    waves +
     (20 * Math.sin(Math.PI * x) + 40 * Math.sin((Math.PI * x) / 3)) * (2 / 3) +
     (150 * Math.sin((Math.PI * x) / 12) + 300 * Math.sin((Math.PI * x) / 30)) * (2 / 3);
   const magic = 1 - E2 * Math.sin(lat * RAD) ** 2;

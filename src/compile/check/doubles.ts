@@ -1,7 +1,7 @@
 /** The same thing entered twice, and features that no document names. */
 import { distanceM } from '../locate/geodesy';
 import type { Report } from '../issue';
-import type { Sources } from '../sources';
+import { ANY_PASSAGE, type Sources } from '../sources';
 
 /** Places of one name and kind nearer than this are one place. */
 const SAME_PLACE_M = 1000;
@@ -25,12 +25,21 @@ export function checkDoubles(sources: Sources, report: Report): void {
     const same = others.find((other) => distanceM(other.value.point, place.value.point) < SAME_PLACE_M);
     if (same) {
       const message = `"${place.value.name.zh}" is already there as "${same.value.id}" (${same.file}:${same.at([]).line})`;
-      report.fault('duplicate-place', place, ['name', 'zh'], message, `use "${same.value.id}" and delete this entry`);
+      report.fault(
+        'duplicate-place',
+        place,
+        ['name', 'zh'],
+        message,
+        `use "${same.value.id}" and delete this entry`,
+      );
     }
     places.set(key, [...others, place]);
   }
 
-  const named = new Set(sources.documents.flatMap(({ annotations }) => annotations.flatMap(({ value }) => value.features)));
+  if (sources.broken.has(ANY_PASSAGE)) return;
+  const named = new Set(
+    sources.documents.flatMap(({ annotations }) => annotations.flatMap(({ value }) => value.features)),
+  );
   for (const { id, entry } of sources.features) {
     if (named.has(id)) continue;
     const cure = 'mark the passage that names it in annotations.yaml, or delete the feature';

@@ -17,7 +17,13 @@ export function checkLengths(sources: Sources, placed: readonly Placed[], report
     if (within && feature.lengthNote)
       report.warn('needless-length-note', entry, ['length_note'], `${drawn} agree`, 'delete length_note');
     else if (!within && feature.lengthNote)
-      report.warn('length-explained', entry, ['stated_km'], `${drawn}; explained: ${feature.lengthNote.en}`, 'nothing, if that still holds');
+      report.warn(
+        'length-explained',
+        entry,
+        ['stated_km'],
+        `${drawn}; explained: ${feature.lengthNote.en}`,
+        'nothing, if that still holds',
+      );
     else if (!within) {
       const cure = 'add the places between, correct the length, or say why in length_note';
       report.fault('length-unexplained', entry, ['stated_km'], `${drawn}: outside ${LEAST}–${MOST}`, cure);

@@ -15,12 +15,18 @@ const DATUMS = [
 ];
 
 export function checkPlaces(sources: Sources, report: Report): void {
-  const used = new Set(sources.features.flatMap(({ entry }) => placesOf(entry.value).map(({ place }) => place)));
+  const used = new Set(
+    sources.features.flatMap(({ entry }) => placesOf(entry.value).map(({ place }) => place)),
+  );
   const references = new Map<string, LonLat[]>();
   for (const reference of sources.references) {
     const fault = positionFault(reference.value.point);
     if (fault) report.fault(fault.code, reference, ['point'], fault.message, fault.cure);
-    else references.set(reference.value.name, [...(references.get(reference.value.name) ?? []), reference.value.point]);
+    else
+      references.set(reference.value.name, [
+        ...(references.get(reference.value.name) ?? []),
+        reference.value.point,
+      ]);
   }
   for (const place of sources.places) {
     const { id, name, aliases = [], point, precision_m: precision } = place.value;

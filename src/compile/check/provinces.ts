@@ -12,16 +12,30 @@ export function checkProvinces(sources: Sources, placed: readonly Placed[], repo
     const untouched = feature.provinces.filter((province) => !located.perhaps.includes(province));
     if (unlisted.length + untouched.length === 0) {
       if (feature.provincesNote)
-        report.warn('needless-provinces-note', entry, ['provinces_note'], 'listed and computed provinces agree', 'delete provinces_note');
+        report.warn(
+          'needless-provinces-note',
+          entry,
+          ['provinces_note'],
+          'listed and computed provinces agree',
+          'delete provinces_note',
+        );
       continue;
     }
     const said = [
-      unlisted.length > 0 ? `the geometry lies also in ${unlisted.map((p) => withKm(p, feature.kmByProvince)).join(', ')}` : '',
+      unlisted.length > 0
+        ? `the geometry lies also in ${unlisted.map((p) => withKm(p, feature.kmByProvince)).join(', ')}`
+        : '',
       untouched.length > 0 ? `the geometry does not reach ${untouched.join(', ')}` : '',
     ].filter(Boolean);
     const message = `${said.join('; ')} (listed: ${feature.provinces.join(', ')})`;
     if (feature.provincesNote)
-      report.warn('provinces-explained', entry, ['provinces'], `${message}; explained: ${feature.provincesNote.en}`, 'nothing, if that still holds');
+      report.warn(
+        'provinces-explained',
+        entry,
+        ['provinces'],
+        `${message}; explained: ${feature.provincesNote.en}`,
+        'nothing, if that still holds',
+      );
     else {
       const cure = 'correct provinces or the geometry, or say why in provinces_note';
       report.fault('provinces-unexplained', entry, ['provinces'], message, cure);

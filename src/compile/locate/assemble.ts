@@ -24,21 +24,32 @@ const AREA_SHARE = 0.005;
 const NEAR_M = 300;
 
 /** A chain or several branches. */
-export function lineOf(chains: readonly (readonly LonLat[])[], facts: Facts, crossings: LonLat[], counties: Counties | null): Located {
+export function lineOf(
+  chains: readonly (readonly LonLat[])[],
+  facts: Facts,
+  crossings: LonLat[],
+  counties: Counties | null,
+): Located {
   const lines = chains.map((chain) => chain.map(rounded));
   const distinct = withoutRepeatedLegs(lines);
   const drawnKm = distinct.reduce((sum, leg) => sum + lengthKm(leg), 0);
   const parts = counties ? spreadOfLine(distinct, counties) : [];
   const km = byProvince(parts);
   const longest = [...lines].sort((a, b) => lengthKm(b) - lengthKm(a))[0]!;
-  const surely = [...km].filter(([, amount]) => amount >= LINE_KM && amount >= drawnKm * LINE_SHARE).map(([province]) => province);
+  const surely = [...km]
+    .filter(([, amount]) => amount >= LINE_KM && amount >= drawnKm * LINE_SHARE)
+    .map(([province]) => province);
   return {
     ...common(facts),
     geometry:
-      lines.length === 1 ? { type: 'LineString', coordinates: lines[0]! } : { type: 'MultiLineString', coordinates: lines },
+      lines.length === 1
+        ? { type: 'LineString', coordinates: lines[0]! }
+        : { type: 'MultiLineString', coordinates: lines },
     crossings: crossings.map(rounded),
     drawnKm: Math.round(drawnKm * 100) / 100,
-    kmByProvince: Object.fromEntries([...km].map(([province, amount]) => [province, Math.round(amount * 100) / 100])),
+    kmByProvince: Object.fromEntries(
+      [...km].map(([province, amount]) => [province, Math.round(amount * 100) / 100]),
+    ),
     surely,
     perhaps: perhaps(km.keys(), lines.flat(), NEAR_M, counties),
     units: unitCodes(parts.filter((part) => part.amount >= Math.min(LINE_KM, drawnKm * LINE_SHARE))),
@@ -72,11 +83,15 @@ export function areaOf(
     anchor: rounded(interiorPoint(polygons)),
   };
   if (core instanceof Set) {
-    const parts = [...core].flatMap((code) => counties?.get(code) ?? []).map((county) => ({ county, amount: 1 }));
+    const parts = [...core]
+      .flatMap((code) => counties?.get(code) ?? [])
+      .map((county) => ({ county, amount: 1 }));
     const provinces = [...byProvince(parts).keys()];
     return { ...rest, surely: provinces, perhaps: provinces, units: unitCodes(parts) };
   }
-  const parts = (counties ? spreadOfArea(polygons, counties) : []).filter((part) => part.amount >= AREA_SHARE);
+  const parts = (counties ? spreadOfArea(polygons, counties) : []).filter(
+    (part) => part.amount >= AREA_SHARE,
+  );
   const touched = [...byProvince(parts).keys()];
   const surely = core && counties ? surelyOf(core as readonly LonLat[], counties) : touched;
   return { ...rest, surely, perhaps: [...new Set([...touched, ...surely])], units: unitCodes(parts) };
@@ -86,7 +101,12 @@ export function areaOf(
 export function pointOf(point: LonLat, facts: Facts, counties: Counties | null): Located {
   const at = rounded(point);
   const county = counties?.at(at) ?? null;
-  const around = perhaps(county?.province ? [county.province] : [], [at], Math.max(NEAR_M, facts.uncertaintyM), counties);
+  const around = perhaps(
+    county?.province ? [county.province] : [],
+    [at],
+    Math.max(NEAR_M, facts.uncertaintyM),
+    counties,
+  );
   return {
     ...common(facts),
     geometry: { type: 'Point', coordinates: at },
@@ -111,7 +131,12 @@ function common(facts: Facts): Pick<Located, 'basis' | 'accuracy' | 'uncertainty
   };
 }
 
-function perhaps(sure: Iterable<Province>, vertices: LonLat[], metres: number, counties: Counties | null): Province[] {
+function perhaps(
+  sure: Iterable<Province>,
+  vertices: LonLat[],
+  metres: number,
+  counties: Counties | null,
+): Province[] {
   return [...new Set([...sure, ...(counties ? provincesNear(vertices, metres, counties) : [])])];
 }
 

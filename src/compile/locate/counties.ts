@@ -47,11 +47,18 @@ export class Counties {
       ) as Polygon[];
       const adcode = String(properties.adcode);
       const name = { zh: properties.name_zh, en: properties.name_en };
-      return { adcode, name, province: provinceOf(adcode), former: properties.former ?? [], area: new Area(polygons) };
+      return {
+        adcode,
+        name,
+        province: provinceOf(adcode),
+        former: properties.former ?? [],
+        area: new Area(polygons),
+      };
     });
     this.#byCode = new Map(this.all.map((county) => [county.adcode, county]));
     for (const county of this.all)
-      for (const key of cellsOf(county.area.bbox)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), county]);
+      for (const key of cellsOf(county.area.bbox))
+        this.#cells.set(key, [...(this.#cells.get(key) ?? []), county]);
   }
 
   /** The county in which a position lies; null at sea and outside. */

@@ -9,6 +9,9 @@ interface Cell {
   depth: number;
 }
 
+/** Outlines are thinned to about so many corners. */
+const CORNERS = 250;
+
 /**
  * The point of the largest part that is farthest from its outline (pole of inaccessibility), to a
  * hundredth of the part's size. Longitudes are scaled so that distances are true at its latitude.
@@ -21,7 +24,7 @@ export function interiorPoint(polygons: readonly Polygon[]): LonLat {
   if (!largest || !outer) throw new Error('an area without a ring has no inside');
   const [, south, , north] = bboxOf(outer);
   const scale = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const flat = largest.map((ring) => ring.map(([lon, lat]): LonLat => [lon * scale, lat]));
+  const flat = largest.map((ring) => thinned(ring).map(([lon, lat]): LonLat => [lon * scale, lat]));
   const [x0, y0, x1, y1] = bboxOf(flat[0]!);
   const size = Math.max(x1 - x0, y1 - y0);
   const cell = (centre: LonLat, half: number): Cell => ({ centre, half, depth: depthOf(centre, flat) });
@@ -45,6 +48,12 @@ export function interiorPoint(polygons: readonly Polygon[]): LonLat {
     open = next.filter((child) => child.depth + child.half * Math.SQRT2 > best.depth + size / 100);
   }
   return [best.centre[0] / scale, best.centre[1]];
+}
+
+/** Of a long outline every so-many-th corner will do for a label. */
+function thinned(ring: readonly LonLat[]): LonLat[] {
+  const step = Math.ceil(ring.length / CORNERS);
+  return step < 2 ? [...ring] : [...ring.filter((_, i) => i % step === 0 && i < ring.length - 1), ring[0]!];
 }
 
 function depthOf(point: LonLat, polygon: Polygon): number {

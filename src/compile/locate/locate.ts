@@ -51,10 +51,16 @@ export function locate(
   const chains = 'via' in recipe ? [recipe.via] : recipe.branches;
   const basis = basisOf(chains, feature.layer);
   const accuracy =
-    recipe.accuracy ?? (basis === 'via-places' && recipe.uncertainty_m <= MEDIUM_M ? ('medium' as const) : ('low' as const));
+    recipe.accuracy ??
+    (basis === 'via-places' && recipe.uncertainty_m <= MEDIUM_M ? ('medium' as const) : ('low' as const));
   const crossings = known.filter((place) => place.kind === 'border-crossing').map((place) => place.point);
   const facts = { basis, accuracy, uncertaintyM: recipe.uncertainty_m, places: ids };
-  return lineOf(chains.map((chain) => chain.map(point)), facts, crossings, counties);
+  return lineOf(
+    chains.map((chain) => chain.map(point)),
+    facts,
+    crossings,
+    counties,
+  );
 }
 
 /** A line of which nothing but its two ends is known says so, except a disconnected road, which is a short street. */
@@ -63,13 +69,20 @@ function basisOf(chains: readonly (readonly string[])[], layer: LayerId): Geomet
   return onlyEnds ? 'endpoints' : 'via-places';
 }
 
-function namesOf(recipe: Exclude<FeatureFile['geometry'], { none: unknown } | { units: unknown } | { line: unknown }>): string[] {
+function namesOf(
+  recipe: Exclude<FeatureFile['geometry'], { none: unknown } | { units: unknown } | { line: unknown }>,
+): string[] {
   if ('via' in recipe) return recipe.via;
   if ('branches' in recipe) return recipe.branches.flat();
   return 'around' in recipe ? recipe.around : [recipe.at];
 }
 
-function fromUnits(feature: FeatureSource, codes: readonly string[], counties: Counties | null, report: Report): Located | null {
+function fromUnits(
+  feature: FeatureSource,
+  codes: readonly string[],
+  counties: Counties | null,
+  report: Report,
+): Located | null {
   if (!counties) return null;
   const adcodes = new Set<string>();
   let sound = true;
@@ -79,13 +92,21 @@ function fromUnits(feature: FeatureSource, codes: readonly string[], counties: C
     if (found.length > 0) return;
     sound = false;
     const renamed = counties.all.find((county) => county.former.includes(code));
-    const siblings = counties.under(`${code.slice(0, 4)}00`).map((county) => `${county.adcode} ${county.name.zh}`);
+    const siblings = counties
+      .under(`${code.slice(0, 4)}00`)
+      .map((county) => `${county.adcode} ${county.name.zh}`);
     const cure = renamed
       ? `it is ${renamed.adcode} ${renamed.name.zh} today`
       : siblings.length > 0
         ? `of the same prefecture: ${siblings.join(', ')}`
         : 'adcodes stand in data/basemap/units.topo.json';
-    report.fault('unknown-adcode', feature.entry, ['geometry', 'units', i], `no area of the basemap has the adcode ${code}`, cure);
+    report.fault(
+      'unknown-adcode',
+      feature.entry,
+      ['geometry', 'units', i],
+      `no area of the basemap has the adcode ${code}`,
+      cure,
+    );
   });
   if (!sound) return null;
   const facts = { basis: 'admin-units', uncertaintyM: UNITS_UNCERTAINTY_M, places: [] } as const;

@@ -11,6 +11,8 @@ export function unitsOf(adcodes: Iterable<string>, counties: Counties): Unit[] {
     if (county) return [unitOf(county) ?? []].flat();
     const province = provinceOf(adcode);
     const name = PREFECTURES[adcode];
-    return province && name ? [{ adcode, name: { zh: name[0], en: name[1] }, level: 'prefecture', province }] : [];
+    return province && name
+      ? [{ adcode, name: { zh: name[0], en: name[1] }, level: 'prefecture', province }]
+      : [];
   });
 }

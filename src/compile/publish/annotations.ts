@@ -34,7 +34,8 @@ export function annotationCollection(annotations: readonly Annotation[], version
 }
 
 function asWebAnnotation(annotation: Annotation): Record<string, unknown> {
-  const { id, document, exact, prefix, suffix, position, sentence, features, role, says, reading, note } = annotation;
+  const { id, document, exact, prefix, suffix, position, sentence, features, role, says, reading, note } =
+    annotation;
   return {
     id,
     type: 'Annotation',
@@ -59,7 +60,9 @@ function asWebAnnotation(annotation: Annotation): Record<string, unknown> {
       ...(says.kindWords ? { kind_words: says.kindWords.exact } : {}),
       ...(says.count === null ? {} : { count: says.count }),
       ...(says.lengthKm === null ? {} : { length_km: says.lengthKm }),
-      ...(says.promise ? { promise: { event: says.promise.event, by: says.promise.by, words: says.promise.words } } : {}),
+      ...(says.promise
+        ? { promise: { event: says.promise.event, by: says.promise.by, words: says.promise.words } }
+        : {}),
     },
     reading,
     ...(note ? { note } : {}),

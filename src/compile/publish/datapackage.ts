@@ -11,7 +11,8 @@ export const LICENCE = {
   path: 'https://opendatacommons.org/licenses/odbl/1-0/',
   title: 'Open Data Commons Open Database License 1.0',
 };
-export const ATTRIBUTION = 'Kuajie Atlas · 跨界图集; station coordinates © OpenStreetMap contributors, ODbL 1.0';
+export const ATTRIBUTION =
+  'Kuajie Atlas · 跨界图集; station coordinates © OpenStreetMap contributors, ODbL 1.0';
 
 /** How to cite a version of the data. */
 export function citation(version: string): string {
@@ -57,9 +58,20 @@ export function dataPackage(
     licenses: [LICENCE],
     citation: citation(version),
     attribution: ATTRIBUTION,
-    keywords: ['China', 'infrastructure', 'province borders', 'railways', 'roads', 'waterways', 'policy documents'],
+    keywords: [
+      'China',
+      'infrastructure',
+      'province borders',
+      'railways',
+      'roads',
+      'waterways',
+      'policy documents',
+    ],
     sources: [
-      ...documents.map((document) => ({ title: document.title, ...(document.url ? { path: document.url } : {}) })),
+      ...documents.map((document) => ({
+        title: document.title,
+        ...(document.url ? { path: document.url } : {}),
+      })),
       { title: 'OpenStreetMap contributors', path: 'https://www.openstreetmap.org/copyright' },
     ],
     resources,
@@ -75,7 +87,8 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       name: 'features',
       path: 'features.csv',
       title: 'All features',
-      description: 'One row a feature, without its shape. UTF-8 with byte order mark; lists are separated by ";".',
+      description:
+        'One row a feature, without its shape. UTF-8 with byte order mark; lists are separated by ";".',
       ...csvFile,
       schema: { fields: CSV_FIELDS, primaryKey: ['id'] },
     },
@@ -121,7 +134,8 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       name: `text-${document.id}`,
       path: `texts/${document.id}.txt`,
       title: `Canonical text of document ${document.id}`,
-      description: 'Made from the document as received by deleting page furniture only; one paragraph a line.',
+      description:
+        'Made from the document as received by deleting page furniture only; one paragraph a line.',
       format: 'txt',
       mediatype: 'text/plain',
     })),

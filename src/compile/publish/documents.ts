@@ -30,9 +30,15 @@ export const OUTCOME_FIELDS: readonly Field[] = [
   { ...text('feature', 'Id of the feature'), constraints: { required: true } },
   {
     ...text('event', 'What happened'),
-    constraints: { required: true, enum: ['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed'] },
+    constraints: {
+      required: true,
+      enum: ['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed'],
+    },
   },
-  { ...text('date', 'ISO 8601, as far as known: YYYY, YYYY-MM or YYYY-MM-DD'), constraints: { required: true } },
+  {
+    ...text('date', 'ISO 8601, as far as known: YYYY, YYYY-MM or YYYY-MM-DD'),
+    constraints: { required: true },
+  },
   text('what', 'In Chinese'),
   text('what_en', 'In English'),
   text('outlet', 'Who reported it'),

@@ -6,7 +6,12 @@ import { asColumns, FEATURE_FIELDS, propertiesOf, type Field, type Value } from 
 import { featureCollection } from './json';
 
 /** A layer as GeoJSON (RFC 7946); features that are not placed have `"geometry": null`. */
-export function layerGeojson(layer: Layer, placed: readonly Placed[], licence: string, attribution: string): string {
+export function layerGeojson(
+  layer: Layer,
+  placed: readonly Placed[],
+  licence: string,
+  attribution: string,
+): string {
   const features = placed
     .filter(({ feature }) => feature.layer === layer.id)
     .map(({ feature, located }) => ({
@@ -20,8 +25,16 @@ export function layerGeojson(layer: Layer, placed: readonly Placed[], licence: s
 }
 
 const CSV_EXTRA: readonly Field[] = [
-  { name: 'longitude', type: 'number', description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed' },
-  { name: 'latitude', type: 'number', description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed' },
+  {
+    name: 'longitude',
+    type: 'number',
+    description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed',
+  },
+  {
+    name: 'latitude',
+    type: 'number',
+    description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed',
+  },
 ];
 export const CSV_FIELDS: readonly Field[] = [...asColumns(FEATURE_FIELDS), ...CSV_EXTRA];
 

@@ -46,22 +46,36 @@ const LEVELS = ['high', 'medium', 'low'];
 export const FEATURE_FIELDS: readonly FeatureField[] = [
   { ...text('id', 'Lasting id of the feature', (f) => f.id), constraints: { required: true, unique: true } },
   { ...text('layer', 'Layer', (f) => f.layer), constraints: { ...required, enum: LAYER_IDS } },
-  { ...text('kind', "Kind within the layer, e.g. high-speed; see the layer's list", (f) => f.kind), constraints: required },
+  {
+    ...text('kind', "Kind within the layer, e.g. high-speed; see the layer's list", (f) => f.kind),
+    constraints: required,
+  },
   { ...text('name', 'Name in Chinese', (f) => f.name.zh), constraints: required },
   { ...text('name_en', 'Name in English', (f) => f.name.en), constraints: required },
   list('aliases', 'Other names', (f) => f.aliases),
   {
-    ...text('status', 'Status that the latest document naming it gives it, in its strongest passage', (f) => f.status),
+    ...text(
+      'status',
+      'Status that the latest document naming it gives it, in its strongest passage',
+      (f) => f.status,
+    ),
     constraints: { ...required, enum: STATUSES },
   },
-  { ...list('documents', 'Ids of the documents that name it, by date', (f) => f.documents), constraints: required },
+  {
+    ...list('documents', 'Ids of the documents that name it, by date', (f) => f.documents),
+    constraints: required,
+  },
   list('annotations', 'Ids in annotations.json of the passages that name it', (f) => f.annotations),
   {
     ...text('geometry_basis', 'What the geometry rests on; none: not placed', (f) => f.basis),
     constraints: { ...required, enum: BASES },
   },
   {
-    ...text('route_accuracy', "Route accuracy after Global Energy Monitor's levels; lines only", (f) => f.accuracy),
+    ...text(
+      'route_accuracy',
+      "Route accuracy after Global Energy Monitor's levels; lines only",
+      (f) => f.accuracy,
+    ),
     constraints: { enum: LEVELS },
   },
   number(
@@ -76,8 +90,13 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
     constraints: { enum: [1, 2] },
     of: (f) => f.exactness,
   },
-  { ...list('provinces', 'Provinces that it joins or lies in, short Chinese names', (f) => f.provinces), constraints: required },
-  list('provinces_iso', 'The same in ISO 3166-2', (f) => f.provinces.map((province) => PROVINCES[province].iso)),
+  {
+    ...list('provinces', 'Provinces that it joins or lies in, short Chinese names', (f) => f.provinces),
+    constraints: required,
+  },
+  list('provinces_iso', 'The same in ISO 3166-2', (f) =>
+    f.provinces.map((province) => PROVINCES[province].iso),
+  ),
   number('stated_km', 'Length that a public source states, km', (f) => f.stated?.km ?? null),
   text('stated_km_source', 'That source', (f) => f.stated?.source ?? null),
   number('drawn_km', 'Geodesic length of the geometry as drawn, km; lines only', (f) => f.drawnKm),
@@ -88,7 +107,11 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
     description: 'Drawn length in each province, km; lines only',
     of: (f) => f.kmByProvince as Record<string, number>,
   },
-  list('units', 'Adcodes (GB/T 2260) of the prefectures and counties that the geometry touches', (f) => f.units),
+  list(
+    'units',
+    'Adcodes (GB/T 2260) of the prefectures and counties that the geometry touches',
+    (f) => f.units,
+  ),
   list('places', 'Gazetteer places that it is drawn through', (f) => f.places),
   {
     name: 'aggregate',

@@ -11,7 +11,10 @@ export function readableJson(value: unknown): string {
 }
 
 /** A GeoJSON FeatureCollection (RFC 7946), one feature a line; `members` are foreign members. */
-export function featureCollection(features: readonly unknown[], members: Record<string, unknown> = {}): string {
+export function featureCollection(
+  features: readonly unknown[],
+  members: Record<string, unknown> = {},
+): string {
   const head = JSON.stringify({ type: 'FeatureCollection', ...members }).slice(0, -1);
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${head},"features":[\n${lines}${lines ? '\n' : ''}]}\n`;

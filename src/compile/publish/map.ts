@@ -17,7 +17,9 @@ const IMPORTANT = new Set(['high-speed', 'intercity', 'expressway', 'disconnecte
 /** Features that are placed and no aggregates. Lines that share stretches lie in lanes of their own. */
 export function mapGeojson(placed: readonly Placed[]): string {
   const shown = placed.filter(({ feature, located }) => located && !feature.aggregate);
-  const lanes = assignLanes(shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])));
+  const lanes = assignLanes(
+    shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
+  );
   const parts = shown.flatMap((item): Part[] => {
     const { feature, located } = item;
     if (!located) return [];
@@ -27,17 +29,26 @@ export function mapGeojson(placed: readonly Placed[]): string {
         ...(lanes.get(feature.id) ?? []).map(({ coordinates, lane }) =>
           part(feature, { type: 'LineString', coordinates }, 'line', lane, rank),
         ),
-        ...located.crossings.map((at) => part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK)),
+        ...located.crossings.map((at) =>
+          part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK),
+        ),
       ];
     }
-    if (located.geometry.type === 'Point') return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
+    if (located.geometry.type === 'Point')
+      return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
     return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
   });
   parts.sort((a, b) => a.properties.rank - b.properties.rank);
   return featureCollection(parts);
 }
 
-function part(feature: Feature, geometry: Geometry, kind: MapProperties['part'], lane: number, rank: number): Part {
+function part(
+  feature: Feature,
+  geometry: Geometry,
+  kind: MapProperties['part'],
+  lane: number,
+  rank: number,
+): Part {
   return {
     type: 'Feature',
     geometry,
@@ -68,7 +79,11 @@ function chainsOf({ located }: Placed): LonLat[][] | null {
 /** The larger an area, the further back: 0 for a whole province, 99 for a park. */
 function areaRank(geometry: Geometry): number {
   const polygons =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
   const area = polygons.reduce((sum, rings) => sum + Math.abs(signedArea((rings[0] ?? []) as LonLat[])), 0);
   return Math.round(Math.min(99, Math.max(0, 50 - 10 * Math.log10(Math.max(area, 1e-6)))));
 }

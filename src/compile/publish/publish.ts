@@ -10,7 +10,11 @@ import { featuresCsv, layerGeojson } from './features';
 import { json } from './json';
 import { mapGeojson } from './map';
 
-export function publish(catalog: CatalogData, placed: readonly Placed[], sources: Sources): Map<string, string> {
+export function publish(
+  catalog: CatalogData,
+  placed: readonly Placed[],
+  sources: Sources,
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const layer of catalog.layers)
     files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, LICENCE.name, ATTRIBUTION));

@@ -45,6 +45,8 @@ export const en: Record<keyof typeof zh, string> = {
   'map.gestureMac': 'Hold ⌘ and scroll to zoom the map',
   'map.gestureTouch': 'Use two fingers to move the map',
   'map.home': 'Show all features',
+  'map.basemap': 'Basemap',
+  'map.basemapLoading': 'Loading the basemap “{name}”…',
   'map.basemapFailed': 'The online basemap “{name}” could not be loaded; the embedded one stays.',
   'map.basemapUnknown': 'There is no basemap “{name}”; the embedded one is shown.',
   'map.basemapEmbedded': 'Embedded basemap',

@@ -40,6 +40,8 @@ export const zh = {
   'map.gestureMac': '按住 ⌘ 并滚动以缩放地图',
   'map.gestureTouch': '用两指移动地图',
   'map.home': '显示全部要素',
+  'map.basemap': '底图',
+  'map.basemapLoading': '正在载入底图“{name}”…',
   'map.basemapFailed': '在线底图“{name}”未能载入，继续使用内置底图。',
   'map.basemapUnknown': '没有名为“{name}”的底图，使用内置底图。',
   'map.basemapEmbedded': '内置底图',

@@ -15,6 +15,8 @@ export interface Folded {
   starts: Uint8Array;
 }
 
+/** Inside a word they are no gap: Huai'an is one word. */
+const APOSTROPHE = /['\u2018\u2019\u02bc`]/;
 const SEPARATOR = /[\s\p{P}\p{S}\p{Cc}\p{Cf}]/u;
 const ACCENTED = /[\u00c0-\u024f]/;
 const HAN = /\p{Script=Han}/u;
@@ -37,6 +39,7 @@ export function fold(original: string, variants: Variants): Folded {
   let previous: 'gap' | 'han' | 'other' = 'gap';
   for (const point of original) {
     for (const character of simplified(point, variants)) {
+      if (APOSTROPHE.test(character)) continue;
       if (SEPARATOR.test(character)) {
         previous = 'gap';
         continue;

@@ -13,8 +13,10 @@ import { namesFrom, namesWith, sentencesWith } from './lookup';
 import type { Match } from './match';
 import { passagesWith, type PassageHit } from './passages';
 import { rankNamed } from './named';
-import { respelled, split } from './relax';
+import { respelled, split, type Retry } from './relax';
 import { made, wordsOf, type Words } from './words';
+
+const SPOTS = new Set(['junction', 'road-end', 'border-crossing', 'river-point']);
 
 export interface FeatureHit {
   /** Number in the catalogue. */
@@ -50,6 +52,7 @@ export class Engine {
   readonly prepared: Prepared;
   /** First entry that is no feature. */
   readonly others: number;
+  readonly #spots: ReadonlySet<string>;
   readonly #annotations: ReadonlyMap<string, Annotation>;
 
   constructor(
@@ -64,6 +67,7 @@ export class Engine {
     this.belongings = new Belongings(catalog);
     this.prepared = new Prepared(index.entries, this.variants);
     this.others = catalog.features.length;
+    this.#spots = new Set(catalog.places.filter(({ kind }) => SPOTS.has(kind)).map(({ id }) => id));
     this.#annotations = new Map(catalog.annotations.map((annotation) => [annotation.id, annotation]));
   }
 
@@ -72,14 +76,25 @@ export class Engine {
     if (!query.phrase) return { features: [], places: [], documents: [], passages: [], instead: null };
     const found = this.#run(query);
     if (found.features.length || found.places.length || found.documents.length) return this.#withPassages(found, query);
-    for (const other of [...split(this, query), ...respelled(this, query)]) {
-      const again = this.#run(other.query);
-      if (!again.features.length && !again.places.length) continue;
-      for (const hit of [...again.features, ...again.places]) hit.score -= other.penalty;
-      const passages = found.passages.length ? found.passages : again.passages;
-      return this.#withPassages({ ...again, passages, instead: other.shown }, other.query);
+    return this.#instead(found, [...split(this, query), ...respelled(this, query)]) ?? this.#withPassages(found, query);
+  }
+
+  /** The first of other queries that finds something; of those with equally many mistakes the one that fits best. */
+  #instead(found: Results, others: readonly Retry[]): Results | null {
+    let best: { results: Results; retry: Retry; score: number } | null = null;
+    for (const retry of others) {
+      if (best && retry.penalty > best.retry.penalty) break;
+      const results = this.#run(retry.query);
+      if (retry.strict)
+        results.features = results.features.filter(({ match }) => match?.how === 'words' && match.inOrder);
+      const score = Math.max(results.features[0]?.score ?? 0, results.places[0]?.score ?? 0);
+      if (score > (best?.score ?? 0)) best = { results, retry, score };
     }
-    return this.#withPassages(found, query);
+    if (!best) return null;
+    const { results, retry } = best;
+    for (const hit of [...results.features, ...results.places]) hit.score -= retry.penalty;
+    const passages = found.passages.length ? found.passages : results.passages;
+    return this.#withPassages({ ...results, passages, instead: retry.shown }, retry.query);
   }
 
   /** Which words of a query have any answer by themselves: what an empty result proposes to keep. */
@@ -93,8 +108,8 @@ export class Engine {
   }
 
   /** Entries that may hold each word, by word. */
-  candidates(token: string): number[] {
-    return namesWith(this.names, token);
+  candidates(token: string, anywhere = false): number[] {
+    return namesWith(this.names, token, anywhere);
   }
 
   /** Entries a form of which begins with the phrase. */
@@ -104,6 +119,10 @@ export class Engine {
   sentencesWith(tokens: readonly string[]): number[] {
     return sentencesWith(this.words, tokens);
   }
+  /** A gazetteer entry that only serves to draw a line, and that nobody looks for by a part of its name. */
+  isSpot(entry: Entry): boolean {
+    return entry.kind === 'place' && this.#spots.has(entry.id);
+  }
   annotation({ document }: Sentence, passage: string): Annotation | undefined {
     return this.#annotations.get(`${document}/${passage}`);
   }
@@ -112,7 +131,8 @@ export class Engine {
   }
 
   #run(query: Words): Results {
-    const hits = new Map(query.tokens.map((token) => [token, this.candidates(token)]));
+    // Beside Han characters even two letters tell enough: 沪su湖.
+    const hits = new Map(query.tokens.map((token) => [token, this.candidates(token, query.han)]));
     return {
       features: rankFeatures(this, query, hits),
       places: rankNamed(this, query, hits, ['unit', 'place']),
@@ -144,7 +164,10 @@ export class Engine {
     const named = new Set(this.catalog.features[number]!.annotations);
     return this.index.sentences.flatMap((sentence) => {
       const passage = sentence.passages.find((id) => named.has(`${sentence.document}/${id}`));
-      return passage ? [{ sentence, ranges: [], passage, features: [], score: 0 }] : [];
+      if (!passage) return [];
+      const exact = this.annotation(sentence, passage)?.exact ?? '';
+      const at = sentence.text.indexOf(exact);
+      return [{ sentence, ranges: [[at, at + exact.length]], passage, features: [], score: 0 }];
     });
   }
 }

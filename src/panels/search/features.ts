@@ -54,28 +54,40 @@ function hitOf(
   let by: Entry[] = [];
   if (!best) {
     let inNames = 0;
+    let told = 0;
     let byPlace = false;
     for (const token of query.tokens) {
       const meaning = meanings.get(token)!;
+      const isMeant = meaning.features.has(number);
+      // 高速 means expressways before it is a part of 高速铁路.
+      told += isMeant ? 12 : 8;
       if (forms.some((form) => findToken(form, token))) inNames++;
-      else if (meaning.features.has(number)) {
+      else if (isMeant) {
         byPlace ||= meaning.places.has(number);
         const of = meaning.entries.find((entry) => engine.belongings.of(entry).has(number));
         if (of) by = [...by, of];
       } else return null;
     }
-    score = inNames > 0 ? SPREAD + 10 * inNames : byPlace ? BY_PLACE : BY_CONTEXT;
+    score = inNames > 0 ? SPREAD + told : byPlace ? BY_PLACE : BY_CONTEXT;
   }
   return { number, score: score + weightOf(engine.catalog.features[number]!), match: best, by, passage: null };
 }
+
+const isSort = ({ kind }: Entry): boolean => kind === 'kind' || kind === 'layer';
 
 function meaningOf(engine: Engine, token: string, hits: readonly number[]): Meaning {
   const features = new Set<number>();
   const places = new Set<number>();
   const entries: Entry[] = [];
-  for (const number of hits) {
+  const found = hits.flatMap((number) => {
     const entry = engine.entries[number]!;
-    if (entry.kind === 'feature' || !meant(entry, engine.prepared.of(number), token)) continue;
+    const match = entry.kind === 'feature' ? null : meant(entry, engine.prepared.of(number), token);
+    return match ? [{ entry, whole: match.extent === 'whole' }] : [];
+  });
+  // 高速 is what expressways are called; that 高速铁路 begins so does not count beside it.
+  const called = found.some(({ entry, whole }) => whole && isSort(entry));
+  for (const { entry, whole } of found) {
+    if (called && isSort(entry) && !whole) continue;
     entries.push(entry);
     for (const feature of engine.belongings.of(entry)) {
       features.add(feature);

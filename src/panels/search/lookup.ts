@@ -16,9 +16,9 @@ export function namesFrom(names: MiniSearch, phrase: string): number[] {
   return ids(names.search(phrase, { ...BEGIN, fields: ['head'], prefix }));
 }
 
-/** Numbers of the entries that may hold a word, the likeliest first. */
-export function namesWith(names: MiniSearch, token: string): number[] {
-  if (!isHan(token) && token.length < TELLING) return namesFrom(names, token);
+/** Numbers of the entries that may hold a word, the likeliest first. `anywhere`: be it ever so short. */
+export function namesWith(names: MiniSearch, token: string, anywhere: boolean): number[] {
+  if (!isHan(token) && token.length < TELLING && !anywhere) return namesFrom(names, token);
   if (isHan(token)) return ids(names.search(hanQueryTerms(token).join(' '), { ...AND, fields: ['zh'] }));
   return ids(
     names.search({

@@ -13,6 +13,12 @@ export interface Match {
   extent: 'whole' | 'start' | 'part';
   /** Begins where a word or a part of the name begins. */
   atPart: boolean;
+  /** Its words stand in the order in which they were typed. */
+  inOrder: boolean;
+  /** One Latin word typed that is several in the name: Hu–Shen for "hus". */
+  runTogether: boolean;
+  /** Typed in letters, at least in part. */
+  latin: boolean;
   /** Share of the form that it covers, 0–1. */
   share: number;
   ranges: Ranges;
@@ -21,20 +27,20 @@ export interface Match {
 /** The best way in which the query as a phrase, or all its words, meet this form; null if they don't. */
 export function matchForm(name: Spoken, query: Words): Match | null {
   const text = findText(name, query.phrase);
-  if (text) return asMatch(name, 'text', text);
+  if (text) return asMatch(name, query, 'text', text);
   if (query.latin && name.form.readings !== undefined) {
     for (const manner of ['pinyin', 'initials'] as const) {
       const found = findSpoken(name, query.phrase, manner);
-      if (found) return asMatch(name, manner, found);
+      if (found) return asMatch(name, query, manner, found);
     }
   }
   if (query.tokens.length > 1) {
     const found = query.tokens.map((token) => findToken(name, token));
-    if (found.every((range) => range !== null)) return asMatch(name, 'words', ...found);
+    if (found.every((range) => range !== null)) return asMatch(name, query, 'words', ...found);
   }
   if (name.form.readings === undefined || query.phrase.length < 2) return null;
   const short = findSpoken(name, query.phrase, 'short');
-  return short ? asMatch(name, 'short', short) : null;
+  return short ? asMatch(name, query, 'short', short) : null;
 }
 
 /** Where one word of the query stands in the form, as written or as spoken in full. */
@@ -64,7 +70,7 @@ function findSpoken(name: Spoken, phrase: string, manner: Manner): [number, numb
   return null;
 }
 
-function asMatch(name: Spoken, how: How, ...found: [number, number][]): Match {
+function asMatch(name: Spoken, query: Words, how: How, ...found: [number, number][]): Match {
   const { text, at, starts } = name.folded;
   const start = Math.min(...found.map(([from]) => from));
   const covered = found.reduce((sum, [from, to]) => sum + to - from, 0);
@@ -74,6 +80,10 @@ function asMatch(name: Spoken, how: How, ...found: [number, number][]): Match {
     how,
     extent: whole ? 'whole' : start === 0 ? 'start' : 'part',
     atPart: starts[start] === 1,
+    inOrder: found.every(([from], i) => i === 0 || from >= found[i - 1]![1]),
+    runTogether:
+      how === 'text' && query.latin && !query.han && query.tokens.length === 1 && starts.slice(found[0]![0] + 1, found[0]![1]).includes(1),
+    latin: query.latin,
     share: Math.min(1, covered / Math.max(1, text.length)),
     ranges: found.map(([from, to]) => [at[from]!, endOf(at, to)]),
   };

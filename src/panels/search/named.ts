@@ -13,25 +13,26 @@ export function rankNamed(
 ): NamedHit[] {
   const [first = [], ...rest] = [...hits.values()].sort((a, b) => a.length - b.length);
   const others = rest.map((numbers) => new Set(numbers));
+  const all = first.filter((number) => others.every((numbers) => numbers.has(number)));
   const found: NamedHit[] = [];
-  for (const number of first) {
+  for (const number of new Set([...engine.beginning(query.phrase), ...all])) {
     const entry = engine.entries[number]!;
-    if (!kinds.includes(entry.kind) || !others.every((numbers) => numbers.has(number))) continue;
+    if (!kinds.includes(entry.kind)) continue;
     const count = engine.belongings.of(entry).size;
     if (count === 0) continue;
     let best: Match | null = null;
     for (const form of engine.prepared.of(number)) {
       const match = matchForm(form, query);
-      if (match && telling(match) && (!best || scoreOf(match) > scoreOf(best))) best = match;
+      if (match && telling(match, engine.isSpot(entry)) && (!best || scoreOf(match) > scoreOf(best))) best = match;
     }
     if (best) found.push({ entry, match: best, count, score: scoreOf(best) + weight(entry.kind, count) });
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** Initials inside a name, and skipped parts, would find too many places. */
-const telling = ({ how, extent }: Match): boolean =>
-  how !== 'short' && (how !== 'initials' || extent === 'whole') && (how !== 'pinyin' || extent !== 'part');
+/** Initials inside a name, and skipped parts, would find too many places; so would a part of the name of a spot. */
+const telling = ({ how, extent }: Match, spot: boolean): boolean =>
+  extent === 'whole' || (!spot && how !== 'short' && how !== 'initials' && (how !== 'pinyin' || extent !== 'part'));
 
 /** A city or county before a spot in it; of equals the one that more touches. */
 const weight = (kind: EntryKind, count: number): number => (kind === 'unit' ? 15 : 0) + Math.min(10, count / 5);

@@ -19,8 +19,9 @@ export interface PassageHit {
 }
 
 const LIMIT = 200;
-/** Characters between words and passage within which the one speaks of the other. */
+/** Between words and passage within which the one speaks of the other: these characters, and no end of a clause. */
 const NEAR = 40;
+const CLAUSE_END = /[、,;。:,;:]/;
 
 export function passagesWith(engine: Engine, query: Words): PassageHit[] {
   if (query.phrase.length < 2) return [];
@@ -49,9 +50,12 @@ function hitOf(engine: Engine, sentence: Sentence, query: Words): PassageHit | n
   const near = nearest(engine, sentence, at);
   const features = sentence.passages.flatMap((passage) => {
     const annotation = engine.annotation(sentence, passage);
-    const distance = annotation ? Math.abs(annotation.position.start - at) : Infinity;
-    const numbers = engine.belongings.namedBy.get(`${sentence.document}/${passage}`) ?? [];
-    return distance > NEAR ? [] : numbers.map((number) => ({ number, score: BY_PASSAGE - distance }));
+    if (!annotation) return [];
+    const distance = Math.abs(annotation.position.start - at);
+    const start = Math.min(annotation.position.start, at) - sentence.start;
+    const between = sentence.text.slice(start, start + distance);
+    const numbers = engine.belongings.namedBy.get(annotation.id) ?? [];
+    return distance > NEAR || CLAUSE_END.test(between) ? [] : numbers.map((number) => ({ number, score: BY_PASSAGE - distance }));
   });
   return { sentence, ranges, passage: near, features, score: phrase ? 2 : 1 };
 }

@@ -40,16 +40,17 @@ export const BY_PASSAGE = 200;
 export const PER_TYPO = 120;
 
 export function scoreOf(match: Match): number {
-  const base = BASE[match.how][match.extent] - LESS[match.name.form.from];
-  return base + 60 * match.share + (match.extent === 'part' && match.atPart ? 30 : 0);
+  const base = BASE[match.how][match.extent] - LESS[match.name.form.from] - (match.how === 'short' && match.latin ? 60 : 0) - (match.runTogether ? 90 : 0);
+  const words = match.how === 'words';
+  return base + 60 * match.share + (words ? (match.inOrder ? 25 : 0) : match.extent === 'part' && match.atPart ? 30 : 0);
 }
 
-/** Between equals: things with a place before counts and programmes, acted upon before mentioned, much named before rarely. */
+/** Between equals: things with a place before counts and programmes, acted upon before mentioned, much named before rarely named. */
 export function weightOf(feature: Feature): number {
   return (
     (feature.aggregate ? -12 : 0) +
     (feature.status === 'mentioned' ? -6 : 0) +
-    Math.min(5, feature.annotations.length) +
+    8 * Math.log2(1 + Math.min(31, feature.annotations.length)) +
     (LAYERS.length - LAYERS.indexOf(feature.layer)) / 2
   );
 }

@@ -40,12 +40,13 @@ export function reasonsOf(app: App, hit: FeatureHit | NamedHit, shown: string): 
   return reasons;
 }
 
-function ofMatch(app: App, { how, name: { form }, ranges }: Match, shown: string): Reason {
-  const where = app.t(WHY[form.from]) + (form.document ? app.t('search.why.document', { document: form.document }) : '');
-  const spoken =
-    how === 'pinyin' ? 'search.why.pinyin' : how === 'initials' || how === 'short' ? 'search.why.initials' : null;
-  const label = spoken && /[a-z]/i.test(form.readings ?? '') && how !== 'short' ? app.t(spoken) : null;
+function ofMatch(app: App, { how, latin, name: { form }, ranges }: Match, shown: string): Reason {
   const isShown = form.text === shown;
+  const where =
+    app.t(isShown ? 'search.why.name' : WHY[form.from]) +
+    (form.document ? app.t('search.why.document', { document: form.document }) : '');
+  const spoken = how === 'pinyin' ? 'search.why.pinyin' : latin && how !== 'text' && how !== 'words' ? 'search.why.initials' : null;
+  const label = spoken && app.t(spoken);
   return {
     label: [label, isShown && label ? null : where].filter(Boolean).join(app.t('punct.comma')),
     form: isShown ? null : { text: form.text, ranges },

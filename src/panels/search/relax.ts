@@ -12,19 +12,27 @@ export interface Retry {
   query: Words;
   shown: string;
   penalty: number;
+  /** Only what has all the words in one name, in their order. */
+  strict?: boolean;
 }
 
-const JOINING = /[到至和与及的往跟]/;
+/** Characters that join or count names and are no part of them. */
+const JOINING = /[到至和与及的往跟条个项处]/;
 
 /** The query with its Han runs taken apart into words that the index knows. */
 export function split(engine: Engine, query: Words): Retry[] {
   const cut = query.tokens.flatMap((token) =>
     isHan(token) ? token.split(JOINING).filter(Boolean) : [token],
   );
+  const single = query.tokens.flatMap((token) => (isHan(token) ? Array.from(token) : [token]));
   const tries = [cut, cut.flatMap((token) => (isHan(token) ? (segments(engine, token) ?? [token]) : [token]))];
-  return tries
-    .filter((tokens, i) => tokens.length > (tries[i - 1] ?? query.tokens).length)
-    .map((tokens) => ({ query: made(tokens), shown: tokens.join(' '), penalty: 0 }));
+  const taken: Retry[] = tries
+    .filter((tokens, i) => tokens.join() !== (tries[i - 1] ?? query.tokens).join())
+    .map((tokens, i) => ({ query: made(tokens), shown: tokens.join(' '), penalty: i }));
+  // 金商路 for 金商公路: what people leave out, never what they write otherwise.
+  if (single.length > 2 && single.length > query.tokens.length && single.length < 12)
+    taken.push({ query: made(single), shown: single.join('…'), penalty: tries.length, strict: true });
+  return taken;
 }
 
 /** The fewest known words, longest first, that make up the run; null if it can't be cut. */

@@ -1,0 +1,52 @@
+/** The ground as SVG: sea, lakes, rivers, borders, the province border as its hero. Pure strings. */
+import type { Position } from 'geojson';
+import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE } from '../ground-scale';
+import { atZoom } from '../symbols';
+import { ringInside, runsInside } from './clip';
+import { doubleArea, pathOf, simplify } from './path';
+import { short, type Sheet } from './sheet';
+import type { Ground } from './topology';
+/** Lakes smaller than this are left out, square pixels. */
+const SPECK = 6;
+
+export function drawGround({ water, borders }: Ground, sheet: Sheet): string {
+  const { zoom, unitsPerPx, window } = sheet;
+  const drawn = (lines: readonly Position[][], tolerance = sheet.tolerance) =>
+    lines.flatMap((line) =>
+      runsInside(line.map(sheet.project), window).map((run) => simplify(run, tolerance)),
+    );
+  const path = (style: string, d: string, width?: number) =>
+    d ? `<path class="${style}"${width ? ` stroke-width="${short(width)}"` : ''} d="${d}"/>` : '';
+  const line = (style: string, lines: readonly Position[][], width: number, tolerance?: number) =>
+    path(style, pathOf(drawn(lines, tolerance), false, sheet.decimals), width);
+
+  let out = '';
+  for (const sea of [true, false]) {
+    const rings = (water?.areas ?? [])
+      .filter(({ kind }) => (kind === 'sea') === sea)
+      .flatMap(({ rings }) => rings.map((ring) => ringInside(ring.map(sheet.project), window)))
+      .filter((ring) => doubleArea(ring) > 2 * SPECK * unitsPerPx ** 2)
+      .map((ring) => simplify(ring, sheet.tolerance));
+    out += path(sea ? 'sea' : 'lake', pathOf(rings, true, sheet.decimals));
+  }
+  RIVER_SCALE.forEach((scale, i) => {
+    const rank = i + 1;
+    const last = rank === RIVER_SCALE.length;
+    if (last && zoom < 8) return;
+    const own = (water?.rivers ?? []).filter((river) => river.rank === rank || (last && river.rank > rank));
+    out += line(
+      'river',
+      own.map((river) => river.line),
+      atZoom(scale, zoom),
+      sheet.tolerance * 1.5,
+    );
+  });
+  if (!borders) return out;
+  const width = (level: keyof typeof BORDER_SCALE) => atZoom(BORDER_SCALE[level], zoom);
+  if (zoom > (COUNTY_FADE[0] + COUNTY_FADE[1]) / 2) out += line('county', borders.county, width('county'));
+  out += line('prefecture', borders.prefecture, width('prefecture'), sheet.tolerance * 1.5);
+  // Ribbon and core are one path, so that they never part.
+  const province = pathOf(drawn(borders.province), false, sheet.decimals);
+  out += path('ribbon', province, width('provinceRibbon')) + path('core', province, width('provinceCore'));
+  return out;
+}

@@ -1,0 +1,105 @@
+/** The plate's SVG element, wherever on the page it stands: its place under a camera, what of it is shown and marked. */
+import { boxOf, type Camera, type Size } from '../../lib/plate/camera';
+import { lonLat, squareOf, type Bounds, type Square } from '../../lib/plate/mercator';
+import { plateChildren, type PlateMarkup } from '../../lib/plate/plate';
+import { PLATE_UNITS } from '../../lib/plate/sheet';
+import { markSelection, widen } from './marking';
+
+export class PlateElement {
+  static #only: PlateElement | null = null;
+  readonly square: Square;
+  readonly bounds: Bounds;
+  #selected: string | null = null;
+  #hover: string | null = null;
+  #shown: ReadonlySet<string> | null = null;
+
+  /** The picture that came with the page, or null; the same one however often the map is built anew. */
+  static take(): PlateElement | null {
+    const svg = document.querySelector<SVGSVGElement>('svg.plate');
+    if (svg?.dataset.bounds) this.#only ??= new PlateElement(svg, svg.dataset.bounds);
+    return this.#only;
+  }
+
+  private constructor(
+    readonly svg: SVGSVGElement,
+    bounds: string,
+  ) {
+    const [west = 0, south = 0, east = 0, north = 0] = bounds.split(' ').map(Number);
+    this.bounds = [west, south, east, north];
+    this.square = squareOf(this.bounds);
+  }
+
+  /** Puts the plate under a camera; null: the start view, as the style sheet lays it. */
+  place(camera: Camera | null, size: Size): void {
+    const { style } = this.svg;
+    const box = camera && boxOf(this.square, camera, size);
+    style.left = box ? `${box.left}px` : '';
+    style.top = box ? `${box.top}px` : '';
+    style.width = style.height = box ? `${box.side}px` : '';
+  }
+
+  /** Other content: drawn for another zoom. What is hidden and marked stays so. */
+  fill(markup: PlateMarkup): void {
+    this.svg.innerHTML = plateChildren(markup);
+    if (this.#shown) this.show(this.#shown);
+    this.select(this.#selected);
+    const hover = this.#hover;
+    this.#hover = null;
+    this.hover(hover);
+  }
+
+  show(ids: ReadonlySet<string>): void {
+    this.#shown = ids;
+    for (const group of this.svg.querySelectorAll<SVGGElement>('[data-id]'))
+      group.toggleAttribute('data-off', !ids.has(group.dataset.id!));
+  }
+
+  /** Casing and halo as on the live map; nothing where the plate does not have the feature. */
+  select(id: string | null): void {
+    this.#selected = id;
+    for (const mark of this.svg.querySelectorAll('.selection')) mark.remove();
+    if (id) markSelection(this.svg, this.groupsOf(id));
+  }
+
+  hover(id: string | null): void {
+    if (id === this.#hover) return;
+    for (const [feature, extra] of [
+      [this.#hover, 0],
+      [id, 1.4],
+    ] as const)
+      if (feature) widen(this.groupsOf(feature), extra);
+    this.#hover = id;
+  }
+
+  /** Language of the names: zh, en or both. */
+  label(language: string): void {
+    this.svg.lang = language === 'en' ? 'en' : 'zh';
+    this.svg.toggleAttribute('data-both', language === 'both');
+  }
+
+  /** The groups of a feature, back to front; copies that mark the selection are none of them. */
+  groupsOf(id: string): SVGGElement[] {
+    return [...this.svg.querySelectorAll<SVGGElement>(`[data-id="${CSS.escape(id)}"]`)].filter(
+      (group) => !group.closest('.selection'),
+    );
+  }
+
+  /** What a feature covers on the plate, simplified as it is drawn; null where it has no line or area there. */
+  boundsOf(id: string): Bounds | null {
+    const boxes = this.groupsOf(id)
+      .filter((group) => group.closest('.sheet'))
+      .map((group) => group.getBBox());
+    if (!boxes.length) return null;
+    const at = (x: number, y: number) =>
+      lonLat([
+        this.square.x + (x / PLATE_UNITS) * this.square.side,
+        this.square.y + (y / PLATE_UNITS) * this.square.side,
+      ]);
+    const [west, north] = at(Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y)));
+    const [east, south] = at(
+      Math.max(...boxes.map(({ x, width }) => x + width)),
+      Math.max(...boxes.map(({ y, height }) => y + height)),
+    );
+    return [west, south, east, north];
+  }
+}

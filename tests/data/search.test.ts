@@ -1,0 +1,101 @@
+/** The kept list of queries, asked of the index that is published. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compile } from '../../src/compile/compile';
+import { readTree } from '../../src/compile/tree';
+import type { SearchIndex } from '../../src/model/search';
+import { Engine } from '../../src/panels/search/engine';
+
+interface Kept {
+  kind: string;
+  queries: { q: string; want?: string[]; place?: string }[];
+}
+const kept = parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')) as Kept[];
+const queries = kept.flatMap(({ kind, queries }) => queries.map((query) => ({ ...query, kind })));
+
+let engine: Engine;
+beforeAll(() => {
+  const { catalog, files } = compile(readTree());
+  engine = new Engine(catalog, JSON.parse(files.get('app/search.json')!) as SearchIndex);
+}, 120_000);
+
+/** Rank, from 0, of the first right answer in its group; -1 if it is not there. */
+function rankOf({ q, want, place }: { q: string; want?: string[]; place?: string }): number {
+  const { features, places } = engine.search(q);
+  return place
+    ? places.findIndex(({ entry }) => entry.id === place)
+    : features.findIndex(({ number }) => want!.includes(engine.catalog.features[number]!.id));
+}
+
+describe('the kept queries', () => {
+  it('are at least 100 of every kind, and ask for things that exist', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(100);
+    const { features, places, units } = engine.catalog;
+    const known = new Set(
+      [...features, ...places].map(({ id }) => id).concat(units.map(({ adcode }) => adcode)),
+    );
+    const asked = queries.flatMap(({ want = [], place }) => (place ? [place] : want));
+    expect(asked.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('find the right feature first for 90 % and in the top three for 98 %', () => {
+    const ranks = queries.map((query) => ({ q: query.q, kind: query.kind, rank: rankOf(query) }));
+    const share = (within: number) =>
+      ranks.filter(({ rank }) => rank >= 0 && rank < within).length / ranks.length;
+    const missed = ranks
+      .filter(({ rank }) => rank !== 0)
+      .map(({ q, kind, rank }) => `${kind}: ${q} → ${rank < 0 ? 'nothing' : `place ${rank + 1}`}`);
+    expect(share(1), `not first:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.9);
+    expect(share(3), `not first:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.98);
+    if (missed.length) console.info(`not first:\n${missed.join('\n')}`);
+  });
+});
+
+describe('what is forgiven, and what is not', () => {
+  it('a Han character is never taken for another', () => {
+    for (const q of ['泸苏湖', '商和杭', '盈店路', '徐洲—淮北'])
+      expect(engine.search(q).features, q).toEqual([]);
+  });
+
+  it('separators and the width of letters make no difference', () => {
+    const first = (q: string) => engine.search(q).features[0]?.number;
+    for (const q of ['徐州–淮北', '徐州 - 淮北', '徐州、淮北', '徐州淮北', '徐州 淮北'])
+      expect(first(q), q).toBe(first('徐州—淮北'));
+    expect(first('Ｇ６０')).toBe(first('G60'));
+  });
+
+  it('nothing typed, or only separators, finds nothing and does not fail', () => {
+    for (const q of ['', ' ', '—', '”', '\u0000', '\ud83d', '%', '𠮷', 'a'.repeat(5000), '铁'.repeat(2000)])
+      expect(() => engine.search(q), q.slice(0, 9)).not.toThrow();
+    expect(engine.search('—').features).toEqual([]);
+  });
+
+  it('an empty result names the words that would find something alone', () => {
+    expect(engine.search('沪苏湖 火星').features).toEqual([]);
+    expect(engine.telling('沪苏湖 火星')).toEqual(['沪苏湖']);
+  });
+});
+
+describe('reasons', () => {
+  it('a corrupt name says that it is the text’s, with the document', () => {
+    const { form } = engine.search('营店路').features[0]!.match!.name;
+    expect(form).toMatchObject({ from: 'corrupt', text: '营店路', document: '000' });
+  });
+  it('what is hit is the hit itself, in the original spelling', () => {
+    const { match } = engine.search('徐州淮北阜阳').features[0]!;
+    const [[from, to]] = match!.ranges as [[number, number]];
+    expect(match!.name.form.text.slice(from, to)).toBe('徐州—淮北—阜阳');
+  });
+  it('words of a passage lead to the passage beside them', () => {
+    const [hit] = engine.search('通勤化').passages;
+    expect(hit).toMatchObject({ sentence: { document: '001' } });
+    expect(engine.catalog.annotations.find(({ id }) => id === `001/${hit!.passage}`)!.exact).toBe('水上巴士');
+  });
+  it('a place counts the features that touch it', () => {
+    const [place] = engine.search('昆山').places;
+    const touching = engine.catalog.features.filter(({ units }) => units.includes('320583'));
+    expect(place!.entry.id).toBe('320583');
+    expect(place!.count).toBe(touching.length);
+  });
+});

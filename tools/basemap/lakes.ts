@@ -1,0 +1,85 @@
+/** Lakes and wide rivers: from GSHHG where it is good enough, by hand (data/basemap/hand) where it is not. */
+import type { FeatureCollection, Polygon } from 'geojson';
+import { joined, type GshhgLine, type Line } from './gshhg';
+import { inRing } from './rings';
+import { kilometres } from './route';
+
+export interface WaterName {
+  name_zh: string;
+  name_en: string;
+  rank: number;
+}
+
+export interface Lake extends Partial<WaterName> {
+  rank: number;
+  /** Outer ring, then islands; closed, degrees. */
+  rings: Line[];
+}
+
+/** Which GSHHG shore is which water, by a point inside it; `undefined` where the hand-drawn one replaces it. */
+const NAMED: readonly (readonly [inside: readonly [number, number], name: WaterName | undefined])[] = [
+  [[120.15, 31.2], { name_zh: '太湖', name_en: 'Taihu Lake', rank: 1 }],
+  [[117.03, 30.49], { name_zh: '长江', name_en: 'Yangtze River', rank: 1 }],
+  [[119.8, 32.17], { name_zh: '长江', name_en: 'Yangtze River', rank: 1 }],
+  [[119.8, 31.6], { name_zh: '滆湖', name_en: 'Gehu Lake', rank: 3 }],
+  [[119.54, 31.57], { name_zh: '长荡湖', name_en: 'Changdang Lake', rank: 3 }],
+  [[118.95, 31.11], { name_zh: '南漪湖', name_en: 'Nanyi Lake', rank: 3 }],
+  [[118.99, 29.53], { name_zh: '千岛湖', name_en: 'Qiandao Lake', rank: 2 }],
+  [[116.17, 35.98], { name_zh: '东平湖', name_en: 'Dongping Lake', rank: 2 }],
+  [[116.88, 32.4], { name_zh: '瓦埠湖', name_en: 'Wabu Lake', rank: 3 }],
+  [[118.5, 33.3], undefined],
+  [[119.25, 32.8], undefined],
+  [[119.43, 32.5], undefined],
+  [[117.55, 31.55], undefined],
+  [[118.87, 31.45], undefined],
+  [[120.8, 31.42], undefined],
+  [[120.95, 31.1], undefined],
+  [[117.25, 34.6], undefined],
+  [[118.2, 34.08], undefined],
+];
+
+/** GSHHG lakes nobody named are kept from this size on, km². */
+const LEAST_KM2 = 25;
+
+function squareKilometres(ring: Line): number {
+  let sum = 0;
+  ring.forEach((b, i) => {
+    const a = ring[(i + ring.length - 1) % ring.length]!;
+    sum += a[0] * b[1] - b[0] * a[1];
+  });
+  return Math.abs(sum / 2) * 111.32 ** 2 * Math.cos((ring[0]![1] * Math.PI) / 180);
+}
+
+/** Joined shores end within the joining tolerance of their start; then they are closed exactly. */
+function closed(line: Line): Line | undefined {
+  if (line.length < 4 || kilometres(line[0]!, line.at(-1)!) > 0.1) return undefined;
+  return [...line.slice(0, -1), line[0]!];
+}
+
+/** Takes GSHHG's shores and the lakes by hand, gives all lakes, named or not. */
+export function lakes(shores: readonly GshhgLine[], byHand: FeatureCollection<Polygon, WaterName>): Lake[] {
+  const rings = (level: number): Line[] =>
+    joined(shores.filter((shore) => shore.level === level).map(({ points }) => points)).flatMap((line) => {
+      const ring = closed(line);
+      return ring ? [ring] : [];
+    });
+  const islands = rings(3).filter((ring) => squareKilometres(ring) > 1);
+  const found: Lake[] = [];
+  const used = new Set<number>();
+  for (const ring of rings(2)) {
+    const at = NAMED.findIndex(([inside]) => inRing(inside, ring));
+    if (at >= 0) used.add(at);
+    const name = NAMED[at]?.[1];
+    if (at >= 0 && !name) continue;
+    if (!name && squareKilometres(ring) < LEAST_KM2) continue;
+    const inner = islands.filter((island) => inRing(island[0]!, ring));
+    found.push({ rank: 4, ...name, rings: [ring, ...inner] });
+  }
+  const missing = NAMED.filter(([, name], i) => name && !used.has(i)).map(([, name]) => name!.name_zh);
+  if (missing.length) throw new Error(`no GSHHG shore around ${missing.join(', ')}`);
+  for (const { properties, geometry } of byHand.features) {
+    const { name_zh, name_en, rank } = properties;
+    found.push({ name_zh, name_en, rank, rings: geometry.coordinates as Line[] });
+  }
+  return found;
+}
