@@ -20,7 +20,7 @@ export interface Lake extends Partial<WaterName> {
 const NAMED: readonly (readonly [inside: readonly [number, number], name: WaterName | undefined])[] = [
   [[120.15, 31.2], { name_zh: '太湖', name_en: 'Taihu Lake', rank: 1 }],
   [[117.03, 30.49], { name_zh: '长江', name_en: 'Yangtze River', rank: 1 }],
-  [[119.8, 32.17], { name_zh: '长江', name_en: 'Yangtze River', rank: 1 }],
+  [[119.8, 32.17], undefined],
   [[119.8, 31.6], { name_zh: '滆湖', name_en: 'Gehu Lake', rank: 3 }],
   [[119.54, 31.57], { name_zh: '长荡湖', name_en: 'Changdang Lake', rank: 3 }],
   [[118.95, 31.11], { name_zh: '南漪湖', name_en: 'Nanyi Lake', rank: 3 }],

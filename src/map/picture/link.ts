@@ -15,6 +15,9 @@ export function hashWith(hash: string, { center: [lng, lat], zoom }: Camera): st
   const digits = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
   const round = (value: number, places: number) => String(Math.round(value * 10 ** places) / 10 ** places);
   const own = `map=${round(zoom, 2)}/${round(lat, digits)}/${round(lng, digits)}`;
-  const others = hash.replace(/^#/, '').split('&').filter((part) => part && !part.startsWith('map='));
+  const others = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part && !part.startsWith('map='));
   return `#${[...others, own].join('&')}`;
 }

@@ -29,7 +29,9 @@ export function markSelection(svg: SVGSVGElement, groups: readonly SVGGElement[]
     if (course) sheet?.append(coat(course, style, widthOf(course) + 2 * beside));
     if (style === 'bed') continue;
     for (const outline of outlines)
-      sheet?.append(coat(outline, style, style === 'under' ? SELECTION.edgePx : 2 * beside - SELECTION.edgePx));
+      sheet?.append(
+        coat(outline, style, style === 'under' ? SELECTION.edgePx : 2 * beside - SELECTION.edgePx),
+      );
   }
   for (const group of [...zones, ...lines]) sheet?.append(group.cloneNode(true));
   for (const group of groups.filter((group) => group.closest('.points'))) {
