@@ -6,7 +6,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Bilingual } from '../model/catalog';
+import type { Bbox, Bilingual } from '../model/catalog';
 import { FILES, readJson } from './files';
 import { NOT_TOWNS } from './ground-layers';
 
@@ -51,6 +51,7 @@ export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promi
   const basemap: Basemap = { borders: null, seats: [] };
   await Promise.all([
     part<Units>(FILES.units, (units) => {
+      void source('land').setData(landOf(units));
       void source('borders').setData(bordersOf(units));
       basemap.borders = new ProvinceBorders(units);
     }),
@@ -76,6 +77,29 @@ export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promi
     }),
   ]);
   return basemap;
+}
+
+/** West of it the units reach over any coast; north and south of it the atlas ends. Degrees. */
+const SEA: Bbox = [117, 27.2838, 140, 39.453];
+
+/** The land of all units, and under it the sea on their eastern side. */
+function landOf(units: Units): FeatureCollection {
+  const [west, south, east, north] = SEA;
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return collection([
+    { type: 'Feature', properties: { level: 'sea' }, geometry: { type: 'Polygon', coordinates: [corners] } },
+    {
+      type: 'Feature',
+      properties: { level: 'land' },
+      geometry: merge(units, units.objects.counties.geometries as (Polygon | MultiPolygon)[]),
+    },
+  ]);
 }
 
 function bordersOf(units: Units): FeatureCollection {

@@ -49,8 +49,14 @@ export function fit(map: MapLibre, bbox: Bbox, maxZoom = CLOSEST): void {
   map.fitBounds(bbox, options);
 }
 
+/** As much of a map as it takes to say what is in sight. */
+export interface Sight {
+  getContainer(): HTMLElement;
+  project(position: [number, number]): { x: number; y: number };
+}
+
 /** Half of it in the free part of the map, in each direction, or all of the view filled by it. */
-export function isInSight(map: MapLibre, bbox: Bbox): boolean {
+export function isInSight(map: Sight, bbox: Bbox): boolean {
   const container = map.getContainer();
   const inset = insets(container);
   const low = map.project([bbox[0], bbox[1]]);

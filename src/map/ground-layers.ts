@@ -14,11 +14,11 @@ import { ex, label } from './expressions';
 import { TEXT_FONT } from './fonts';
 
 /** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
-export const GROUND_SOURCES = ['water', 'borders', 'places', 'border-names'] as const;
+export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
 /** Kinds in labels.json that are not settlements. */
 const WATERS = ['lake', 'sea', 'river', 'bay', 'water', 'canal'];
 export const NOT_TOWNS = [...WATERS, 'province'];
-const zoomed = (...stops: number[]) => ex('interpolate', ex('linear'), ex('zoom'), ...stops);
+const zoomed = (...stops: unknown[]) => ex('interpolate', ex('linear'), ex('zoom'), ...stops);
 const scaled = (scale: Scale) => zoomed(...scale.flat());
 const level = (name: string) => ex('==', ex('get', 'level'), name) as never;
 const kinds = (...names: string[]) => ex('in', ex('get', 'kind'), ex('literal', names)) as never;
@@ -33,6 +33,14 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
   const ground = GROUND[theme];
   return [
     { id: 'land', type: 'background', paint: { 'background-color': ground.land } },
+    { id: 'sea', type: 'fill', source: 'land', filter: level('sea'), paint: { 'fill-color': ground.sea } },
+    {
+      id: 'coast',
+      type: 'fill',
+      source: 'land',
+      filter: level('land'),
+      paint: { 'fill-color': ground.land },
+    },
     {
       id: 'water-area',
       type: 'fill',

@@ -25,7 +25,10 @@ const PREFIX = 'online:';
 /** The lowest layer of the atlas: the online ground goes under it. */
 const ABOVE = 'province-ribbon';
 /** Layers of the embedded ground that an online one replaces. */
-const GROUND = ['water-area', 'water-line', 'county-border', 'prefecture-border', 'water-names'];
+const GROUND = [
+  'sea',
+  'coast',
+  'water-area', 'water-line', 'county-border', 'prefecture-border', 'water-names'];
 
 interface Ground {
   sources: Record<string, SourceSpecification>;

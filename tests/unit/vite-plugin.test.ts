@@ -13,7 +13,7 @@ const PLACES = 'data/places/all.yaml';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kuajie-'));
   cpSync('tests/fixtures/good', root, { recursive: true });
-  writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
+  writeFileSync(join(root, 'index.html'), '<div id="app"></div><script type="module" src="/main.js"></script>');
   writeFileSync(
     join(root, 'main.js'),
     "import { catalogUrl, dataVersion } from 'virtual:atlas';\nconsole.log(catalogUrl, dataVersion);",

@@ -1,0 +1,69 @@
+/** The plate drawn anew for a camera: as fine as the screen shows, and no more of it than is near. */
+import { boxOf, type Camera, type Size } from '../../lib/plate/camera';
+import type { Square } from '../../lib/plate/mercator';
+import { Room, type PlaceName } from '../../lib/plate/places';
+import { drawPlate, type PlateMarkup } from '../../lib/plate/plate';
+import { plateSheet } from '../../lib/plate/sheet';
+import {
+  bordersOf,
+  waterOf,
+  type Ground,
+  type UnitsTopology,
+  type WaterTopology,
+} from '../../lib/plate/topology';
+import type { Feature } from '../../model/catalog';
+import { FILES, readJson } from '../files';
+import { Parts, type PartCollection } from '../parts';
+import { drawNames } from './names';
+
+/** How far lines may stray from their data, px. */
+const STRAY_PX = 0.4;
+
+export interface SimpleSources {
+  parts: Parts;
+  ground: Ground;
+  places: readonly PlaceName[];
+}
+
+/** Reads what the simple map draws. The features must be there; the ground is as complete as its files. */
+export async function readSources(): Promise<SimpleSources> {
+  const part = async <T>(url: string): Promise<T | null> => readJson<T>(url).catch(() => null);
+  const [features, units, water, labels] = await Promise.all([
+    readJson<PartCollection>(FILES.features),
+    part<UnitsTopology>(FILES.units),
+    part<WaterTopology>(FILES.water),
+    part<PlaceName[] | { labels: PlaceName[] }>(FILES.labels),
+  ]);
+  return {
+    parts: new Parts(features),
+    ground: { borders: units && bordersOf(units), water: water && waterOf(water) },
+    places: Array.isArray(labels) ? labels : (labels?.labels ?? []),
+  };
+}
+
+/** `features`: what is shown, the most wanted names first. */
+export function redraw(
+  { parts, ground, places }: SimpleSources,
+  features: readonly Feature[],
+  { square, camera, size, language }: { square: Square; camera: Camera; size: Size; language: string },
+): PlateMarkup {
+  const { left, top, side } = boxOf(square, camera, size);
+  const unitsPerPx = plateSheet(square, camera.zoom, 0).unitsPerPx;
+  // Half a screen around it, so that a little way can be gone before it is drawn again.
+  const [marginX, marginY] = [size.width / 2, size.height / 2];
+  const sheet = plateSheet(square, camera.zoom, STRAY_PX, {
+    decimals: Math.max(0, Math.ceil(-Math.log10(unitsPerPx / 4))),
+    window: {
+      left: (-left - marginX) * unitsPerPx,
+      top: (-top - marginY) * unitsPerPx,
+      right: (size.width - left + marginX) * unitsPerPx,
+      bottom: (size.height - top + marginY) * unitsPerPx,
+    },
+  });
+  const room = new Room();
+  const shown = new Set(features.map(({ id }) => id));
+  const drawn = parts.collection.features.filter(({ properties }) => shown.has(properties.id));
+  const markup = drawPlate({ parts: drawn, ground, places }, sheet, room);
+  const names = side > 0 ? drawNames(features, parts, { sheet, camera, size, origin: [-left, -top], room, language }) : '';
+  return { ...markup, names: markup.names + names };
+}
