@@ -28,7 +28,12 @@ const ABOVE = 'province-ribbon';
 const GROUND = [
   'sea',
   'coast',
-  'water-area', 'water-line', 'county-border', 'prefecture-border', 'water-names'];
+  'water-area',
+  'water-line',
+  'county-border',
+  'prefecture-border',
+  'water-names',
+];
 
 interface Ground {
   sources: Record<string, SourceSpecification>;

@@ -34,16 +34,24 @@ const ids = (more: Partial<Results>) => arrange(results(more), new Set()).map(({
 
 describe('arrange', () => {
   it('leaves out empty groups', () => expect(ids({})).toEqual([]));
-  it('puts features first', () => expect(ids({ features: [feature(0)], places: [place('start')] })).toEqual(['features', 'places']));
+  it('puts features first', () =>
+    expect(ids({ features: [feature(0)], places: [place('start')] })).toEqual(['features', 'places']));
   it('puts the place first where its whole name was typed', () =>
     expect(ids({ features: [feature(0)], places: [place('whole')] })).toEqual(['places', 'features']));
   it('but not before a feature of the same name', () =>
-    expect(ids({ features: [feature(0, 'whole')], places: [place('whole')] })).toEqual(['features', 'places']));
+    expect(ids({ features: [feature(0, 'whole')], places: [place('whole')] })).toEqual([
+      'features',
+      'places',
+    ]));
   it('shows the first of a long group and says how many are left, until opened', () => {
     const features = Array.from({ length: 30 }, (_, i) => feature(i));
     const [short] = arrange(results({ features }), new Set());
     expect(short!.total).toBe(30);
-    expect(short!.options.at(-1)).toEqual({ kind: 'more', group: 'features', rest: 30 - (short!.options.length - 1) });
+    expect(short!.options.at(-1)).toEqual({
+      kind: 'more',
+      group: 'features',
+      rest: 30 - (short!.options.length - 1),
+    });
     const [long] = arrange(results({ features }), new Set(['features']));
     expect(long!.options.length).toBe(30);
   });
@@ -69,7 +77,11 @@ describe('choosing', () => {
     const hit = { sentence, ranges: [], passage: annotation.passage, features: [], score: 1 };
     const option: Option = { kind: 'passage', hit };
     const { view } = choose(START, catalog, option)!;
-    expect(view).toMatchObject({ document: annotation.document, passage: annotation.passage, feature: first.id });
+    expect(view).toMatchObject({
+      document: annotation.document,
+      passage: annotation.passage,
+      feature: first.id,
+    });
     const without = choose(START, catalog, { ...option, hit: { ...hit, passage: null } })!;
     expect(without.view).toMatchObject({ document: annotation.document, passage: null });
   });
@@ -85,5 +97,6 @@ describe('an excerpt', () => {
     const [[from, to]] = cut.ranges as [[number, number]];
     expect(cut.text.slice(from, to)).toBe('甲乙');
   });
-  it('does not cut what is short enough', () => expect(excerpt('一二三', [[1, 2]], 6, 6).text).toBe('一二三'));
+  it('does not cut what is short enough', () =>
+    expect(excerpt('一二三', [[1, 2]], 6, 6).text).toBe('一二三'));
 });

@@ -23,7 +23,8 @@ describe('folding', () => {
     expect(folded.at.slice(0, 5)).toEqual([0, 1, 2, 6, 8]);
     expect(runsOf(folded)).toEqual(['g60', '沪', 'ludi']);
   });
-  it('takes an apostrophe for no gap', () => expect(runsOf(fold("Huai’an-Xi'an", variants))).toEqual(['huaian', 'xian']));
+  it('takes an apostrophe for no gap', () =>
+    expect(runsOf(fold("Huai’an-Xi'an", variants))).toEqual(['huaian', 'xian']));
   it('keeps characters beyond the first plane whole', () => {
     const folded = fold('𠮷—州', variants);
     expect(folded.text).toBe('𠮷州');
@@ -38,7 +39,8 @@ describe('terms', () => {
     expect(hanQueryTerms('徐州淮')).toEqual(['徐州', '州淮']);
     expect(hanQueryTerms('徐')).toEqual(['徐']);
   });
-  it('a road code is found by its number too', () => expect(latinTerms(fold('G524国道', variants))).toEqual(['g524', '524']));
+  it('a road code is found by its number too', () =>
+    expect(latinTerms(fold('G524国道', variants))).toEqual(['g524', '524']));
   it('tails begin at every syllable and are cut', () =>
     expect(tails(['hu', 'su', 'hu', 'gao'], 5)).toEqual(['husuh', 'suhug', 'hugao', 'gao']));
 });

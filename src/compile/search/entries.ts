@@ -27,16 +27,20 @@ export function entriesOf(catalog: CatalogData, variants: Variants): Entry[] {
     const naming = feature.annotations.flatMap((id) => annotations.get(id) ?? []);
     return { kind: 'feature', id: feature.id, forms: featureForms(feature, naming, variants) };
   });
-  const units = catalog.units.map(
-    (unit): Entry => ({ kind: 'unit', id: unit.adcode, forms: placeForms(unit.name, [], variants) }),
-  );
+  const units = catalog.units.map((unit): Entry => ({
+    kind: 'unit',
+    id: unit.adcode,
+    forms: placeForms(unit.name, [], variants),
+  }));
   // A seat stands for its city or county, which touches more than the lines through its centre.
   const unitNames = new Set(units.flatMap(({ forms }) => forms.map(({ text }) => text)));
   const places = catalog.places
     .filter((place) => !(place.kind === 'seat' && unitNames.has(place.name.zh)))
-    .map(
-      (place): Entry => ({ kind: 'place', id: place.id, forms: placeForms(place.name, place.aliases, variants) }),
-    );
+    .map((place): Entry => ({
+      kind: 'place',
+      id: place.id,
+      forms: placeForms(place.name, place.aliases, variants),
+    }));
   const plain = (kind: EntryKind, id: string, name: Bilingual, more: readonly string[] = []): Entry => {
     const forms = new Forms(variants).add('name', name.zh).add('en', name.en);
     for (const text of more) forms.add('alias', text);
@@ -53,6 +57,8 @@ export function entriesOf(catalog: CatalogData, variants: Variants): Entry[] {
       ),
     ),
     ...Object.entries(PROVINCES).map(([id, { name }]) => plain('province', id, name, [`${id}省`])),
-    ...catalog.documents.map((document) => plain('document', document.id, document.name, [document.title, document.id])),
+    ...catalog.documents.map((document) =>
+      plain('document', document.id, document.name, [document.title, document.id]),
+    ),
   ];
 }

@@ -20,7 +20,8 @@ export class Forms {
     if (!folded || this.#seen.has(folded)) return this;
     this.#seen.add(folded);
     const form: Form = { from, text };
-    if (Array.from(text).some(isHan)) form.readings = writeReadings(readingsOf(simplified(text, this.variants)));
+    if (Array.from(text).some(isHan))
+      form.readings = writeReadings(readingsOf(simplified(text, this.variants)));
     if (document) form.document = document;
     this.list.push(form);
     return this;
@@ -28,7 +29,11 @@ export class Forms {
 }
 
 /** Names, what the documents call it, how corrupt names are read, and the short forms people make. */
-export function featureForms(feature: Feature, annotations: readonly Annotation[], variants: Variants): Form[] {
+export function featureForms(
+  feature: Feature,
+  annotations: readonly Annotation[],
+  variants: Variants,
+): Form[] {
   const forms = new Forms(variants).add('name', feature.name.zh).add('en', feature.name.en);
   for (const alias of feature.aliases) forms.add('alias', alias);
   for (const { reading } of annotations) if (reading?.as) forms.add('reading', reading.as);
@@ -40,7 +45,11 @@ export function featureForms(feature: Feature, annotations: readonly Annotation[
 }
 
 /** A place or unit: its names, and the name without the word for what it is (昆山市 → 昆山). */
-export function placeForms(name: { zh: string; en: string }, aliases: readonly string[], variants: Variants): Form[] {
+export function placeForms(
+  name: { zh: string; en: string },
+  aliases: readonly string[],
+  variants: Variants,
+): Form[] {
   const forms = new Forms(variants).add('name', name.zh).add('en', name.en);
   for (const alias of aliases) forms.add('alias', alias);
   for (const zh of [name.zh, ...aliases]) {
@@ -55,7 +64,8 @@ export function placeForms(name: { zh: string; en: string }, aliases: readonly s
 export function shortForms(name: string): string[] {
   const kind = name.match(KIND_WORDS)?.[0] ?? '';
   const parts = name.slice(0, name.length - kind.length).split(/[—–\-―─]+/);
-  const firsts = parts.length > 1 && parts.every((part) => isHan(part[0] ?? '')) ? parts.map((p) => p[0]).join('') : '';
+  const firsts =
+    parts.length > 1 && parts.every((part) => isHan(part[0] ?? '')) ? parts.map((p) => p[0]).join('') : '';
   const forms = firsts ? [firsts + kind] : [];
   return [name, ...forms]
     .flatMap((form) => [form, form.replace('高速铁路', '高铁'), form.replace('高速公路', '高速')])

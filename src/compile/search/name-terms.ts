@@ -1,6 +1,13 @@
 /** The terms under which the forms of a name are indexed: see lib/search/terms.ts for the fields. */
 import { fold, isHan, type Folded, type Variants } from '../../lib/search/fold';
-import { hanTerms, INITIALS_CUT, latinTerms, PINYIN_CUT, tails, type NameField } from '../../lib/search/terms';
+import {
+  hanTerms,
+  INITIALS_CUT,
+  latinTerms,
+  PINYIN_CUT,
+  tails,
+  type NameField,
+} from '../../lib/search/terms';
 import type { Form } from '../../model/search';
 
 type Terms = Record<NameField, string[]>;

@@ -55,9 +55,11 @@ function* namesOf(catalog: CatalogData): Iterable<string> {
   for (const { name } of catalog.units) yield name.zh;
   for (const { reading } of catalog.annotations) yield reading?.as ?? '';
   for (const { name, kinds } of catalog.layers)
-    yield name.zh +
+    yield (
+      name.zh +
       Object.values(kinds)
         .map((kind) => kind.zh)
-        .join('');
+        .join('')
+    );
   yield '高铁公交班车候机楼船闸地铁扩建';
 }

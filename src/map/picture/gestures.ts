@@ -38,7 +38,8 @@ export class Gestures {
     this.#pointers.set(id, at);
     if (!this.dragging) return;
     const other = others[0];
-    if (!other) return stage.move(panned(stage.camera(), [at[0] - before[0], at[1] - before[1]], stage.size()));
+    if (!other)
+      return stage.move(panned(stage.camera(), [at[0] - before[0], at[1] - before[1]], stage.size()));
     const spread = (point: Xy) => Math.hypot(point[0] - other[0], point[1] - other[1]) || 1;
     const middle = (point: Xy): Xy => [(point[0] + other[0]) / 2, (point[1] + other[1]) / 2];
     const [from, to] = [middle(before), middle(at)];

@@ -32,7 +32,8 @@ export function drawNames(features: readonly Feature[], parts: Parts, setting: S
     const lines = parts.linesOf(feature.id);
     const asLine = lines.length > 0 && (feature.layer !== 'disconnected-road' || camera.zoom >= SPLIT_ZOOM);
     const name = asLine ? along(feature, lines, frame, setting) : below(feature, frame, setting);
-    if (name) out += `<g class="own" data-id="${escaped(feature.id)}" data-layer="${feature.layer}">${name}</g>`;
+    if (name)
+      out += `<g class="own" data-id="${escaped(feature.id)}" data-layer="${feature.layer}">${name}</g>`;
   }
   return out;
 }
@@ -68,14 +69,22 @@ function along(
       const centre: Xy = [at[0] - down * Math.sin(turn), at[1] + down * Math.cos(turn)];
       if (!room.take(...squaresAlong(centre, turn, width, origin))) continue;
       const rotate = `rotate(${short((turn * 180) / Math.PI)})`;
-      return textAt(at, text, { sheet, origin, attributes: `transform="${rotate}" y="${short(down)}" dy=".35em"` });
+      return textAt(at, text, {
+        sheet,
+        origin,
+        attributes: `transform="${rotate}" y="${short(down)}" dy=".35em"`,
+      });
     }
   }
   return null;
 }
 
 /** A zone's name in it if it is wide enough; a sign's under it, once the signs stand apart. */
-function below(feature: Feature, frame: Frame, { sheet, camera, size, origin, room, language }: Setting): string | null {
+function below(
+  feature: Feature,
+  frame: Frame,
+  { sheet, camera, size, origin, room, language }: Setting,
+): string | null {
   const [west, south, east, north] = feature.bbox!;
   const isZone = feature.basis === 'admin-units' || feature.basis === 'soft-hull';
   const text = textOf(feature.name, language);

@@ -64,6 +64,9 @@ export function redraw(
   const shown = new Set(features.map(({ id }) => id));
   const drawn = parts.collection.features.filter(({ properties }) => shown.has(properties.id));
   const markup = drawPlate({ parts: drawn, ground, places }, sheet, room);
-  const names = side > 0 ? drawNames(features, parts, { sheet, camera, size, origin: [-left, -top], room, language }) : '';
+  const names =
+    side > 0
+      ? drawNames(features, parts, { sheet, camera, size, origin: [-left, -top], room, language })
+      : '';
   return { ...markup, names: markup.names + names };
 }

@@ -23,8 +23,14 @@ const SHOWN: Record<GroupId, number> = { features: 8, places: 3, passages: 5 };
 
 /** `open`: the groups that are shown in full. Empty groups are left out. */
 export function arrange(results: Results, open: ReadonlySet<GroupId>): Group[] {
-  const features = group('features', results.features.map((hit) => ({ kind: 'feature', hit }) as const));
-  const places = group('places', results.places.map((hit) => ({ kind: 'place', hit }) as const));
+  const features = group(
+    'features',
+    results.features.map((hit) => ({ kind: 'feature', hit }) as const),
+  );
+  const places = group(
+    'places',
+    results.places.map((hit) => ({ kind: 'place', hit }) as const),
+  );
   const passages = group('passages', [
     ...results.documents.map((hit) => ({ kind: 'document', hit }) as const),
     ...results.passages.map((hit) => ({ kind: 'passage', hit }) as const),
@@ -37,7 +43,11 @@ export function arrange(results: Results, open: ReadonlySet<GroupId>): Group[] {
     const limit = open.has(id) || options.length <= SHOWN[id] + 1 ? Infinity : SHOWN[id];
     const shown = options.slice(0, limit);
     const rest = options.length - shown.length;
-    return { id, total: options.length, options: rest ? [...shown, { kind: 'more', group: id, rest }] : shown };
+    return {
+      id,
+      total: options.length,
+      options: rest ? [...shown, { kind: 'more', group: id, rest }] : shown,
+    };
   }
 }
 

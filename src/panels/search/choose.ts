@@ -13,7 +13,10 @@ export interface Choice {
 export function choose(view: View, catalog: Catalog, option: Option): Choice | null {
   switch (option.kind) {
     case 'feature':
-      return { view: selectFeature(view, catalog.data.features[option.hit.number]!.id), focus: '#feature-title' };
+      return {
+        view: selectFeature(view, catalog.data.features[option.hit.number]!.id),
+        focus: '#feature-title',
+      };
     case 'place': {
       const { kind, id } = option.hit.entry;
       const filter = kind === 'unit' ? { units: [id], place: null } : { units: [], place: id };

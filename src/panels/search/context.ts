@@ -66,7 +66,8 @@ export function meant(entry: Entry, forms: readonly Spoken[], token: string): Ma
   for (const form of forms) {
     const match = matchForm(form, query);
     if (!match || match.extent === 'part' || match.how === 'initials' || match.how === 'short') continue;
-    if (match.extent === 'whole' || (token.length > (query.han ? 1 : 3) && isStart(entry, form, token))) return match;
+    if (match.extent === 'whole' || (token.length > (query.han ? 1 : 3) && isStart(entry, form, token)))
+      return match;
   }
   return null;
 }

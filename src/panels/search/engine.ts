@@ -75,8 +75,12 @@ export class Engine {
     const query = wordsOf(typed, this.variants);
     if (!query.phrase) return { features: [], places: [], documents: [], passages: [], instead: null };
     const found = this.#run(query);
-    if (found.features.length || found.places.length || found.documents.length) return this.#withPassages(found, query);
-    return this.#instead(found, [...split(this, query), ...respelled(this, query)]) ?? this.#withPassages(found, query);
+    if (found.features.length || found.places.length || found.documents.length)
+      return this.#withPassages(found, query);
+    return (
+      this.#instead(found, [...split(this, query), ...respelled(this, query)]) ??
+      this.#withPassages(found, query)
+    );
   }
 
   /** The first of other queries that finds something; of those with equally many mistakes the one that fits best. */

@@ -16,7 +16,11 @@ interface Meaning {
   entries: Entry[];
 }
 
-export function rankFeatures(engine: Engine, query: Words, hits: ReadonlyMap<string, number[]>): FeatureHit[] {
+export function rankFeatures(
+  engine: Engine,
+  query: Words,
+  hits: ReadonlyMap<string, number[]>,
+): FeatureHit[] {
   const meanings = new Map(query.tokens.map((token) => [token, meaningOf(engine, token, hits.get(token)!)]));
   const named = new Map(query.tokens.map((token) => [token, new Set(hits.get(token)!)]));
   const candidates = new Set(engine.beginning(query.phrase).slice(0, LIMIT / 2));
@@ -25,7 +29,11 @@ export function rankFeatures(engine: Engine, query: Words, hits: ReadonlyMap<str
   const scarce = [...query.tokens].sort((a, b) => sizeOf(a) - sizeOf(b))[0]!;
   for (const number of [...hits.get(scarce)!, ...meanings.get(scarce)!.features]) {
     if (candidates.size >= LIMIT) break;
-    if (query.tokens.every((token) => named.get(token)!.has(number) || meanings.get(token)!.features.has(number)))
+    if (
+      query.tokens.every(
+        (token) => named.get(token)!.has(number) || meanings.get(token)!.features.has(number),
+      )
+    )
       candidates.add(number);
   }
   return [...candidates]
@@ -70,7 +78,13 @@ function hitOf(
     }
     score = inNames > 0 ? SPREAD + told : byPlace ? BY_PLACE : BY_CONTEXT;
   }
-  return { number, score: score + weightOf(engine.catalog.features[number]!), match: best, by, passage: null };
+  return {
+    number,
+    score: score + weightOf(engine.catalog.features[number]!),
+    match: best,
+    by,
+    passage: null,
+  };
 }
 
 const isSort = ({ kind }: Entry): boolean => kind === 'kind' || kind === 'layer';

@@ -82,7 +82,11 @@ function asMatch(name: Spoken, query: Words, how: How, ...found: [number, number
     atPart: starts[start] === 1,
     inOrder: found.every(([from], i) => i === 0 || from >= found[i - 1]![1]),
     runTogether:
-      how === 'text' && query.latin && !query.han && query.tokens.length === 1 && starts.slice(found[0]![0] + 1, found[0]![1]).includes(1),
+      how === 'text' &&
+      query.latin &&
+      !query.han &&
+      query.tokens.length === 1 &&
+      starts.slice(found[0]![0] + 1, found[0]![1]).includes(1),
     latin: query.latin,
     share: Math.min(1, covered / Math.max(1, text.length)),
     ranges: found.map(([from, to]) => [at[from]!, endOf(at, to)]),

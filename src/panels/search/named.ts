@@ -23,7 +23,8 @@ export function rankNamed(
     let best: Match | null = null;
     for (const form of engine.prepared.of(number)) {
       const match = matchForm(form, query);
-      if (match && telling(match, engine.isSpot(entry)) && (!best || scoreOf(match) > scoreOf(best))) best = match;
+      if (match && telling(match, engine.isSpot(entry)) && (!best || scoreOf(match) > scoreOf(best)))
+        best = match;
     }
     if (best) found.push({ entry, match: best, count, score: scoreOf(best) + weight(entry.kind, count) });
   }
@@ -32,7 +33,9 @@ export function rankNamed(
 
 /** Initials inside a name, and skipped parts, would find too many places; so would a part of the name of a spot. */
 const telling = ({ how, extent }: Match, spot: boolean): boolean =>
-  extent === 'whole' || (!spot && how !== 'short' && how !== 'initials' && (how !== 'pinyin' || extent !== 'part'));
+  extent === 'whole' ||
+  (!spot && how !== 'short' && how !== 'initials' && (how !== 'pinyin' || extent !== 'part'));
 
 /** A city or county before a spot in it; of equals the one that more touches. */
-const weight = (kind: EntryKind, count: number): number => (kind === 'unit' ? 15 : 0) + Math.min(10, count / 5);
+const weight = (kind: EntryKind, count: number): number =>
+  (kind === 'unit' ? 15 : 0) + Math.min(10, count / 5);

@@ -55,7 +55,9 @@ function hitOf(engine: Engine, sentence: Sentence, query: Words): PassageHit | n
     const start = Math.min(annotation.position.start, at) - sentence.start;
     const between = sentence.text.slice(start, start + distance);
     const numbers = engine.belongings.namedBy.get(annotation.id) ?? [];
-    return distance > NEAR || CLAUSE_END.test(between) ? [] : numbers.map((number) => ({ number, score: BY_PASSAGE - distance }));
+    return distance > NEAR || CLAUSE_END.test(between)
+      ? []
+      : numbers.map((number) => ({ number, score: BY_PASSAGE - distance }));
   });
   return { sentence, ranges, passage: near, features, score: phrase ? 2 : 1 };
 }
@@ -65,5 +67,8 @@ function nearest(engine: Engine, sentence: Sentence, at: number): string | null 
   const inSentence = sentence.passages.flatMap((passage) => engine.annotation(sentence, passage) ?? []);
   const among = inSentence.length ? inSentence : engine.annotationsIn(sentence.document);
   const distance = ({ position }: Annotation): number => Math.abs(position.start - at);
-  return among.reduce<Annotation | null>((best, a) => (!best || distance(a) < distance(best) ? a : best), null)?.passage ?? null;
+  return (
+    among.reduce<Annotation | null>((best, a) => (!best || distance(a) < distance(best) ? a : best), null)
+      ?.passage ?? null
+  );
 }

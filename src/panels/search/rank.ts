@@ -40,9 +40,17 @@ export const BY_PASSAGE = 200;
 export const PER_TYPO = 120;
 
 export function scoreOf(match: Match): number {
-  const base = BASE[match.how][match.extent] - LESS[match.name.form.from] - (match.how === 'short' && match.latin ? 60 : 0) - (match.runTogether ? 90 : 0);
+  const base =
+    BASE[match.how][match.extent] -
+    LESS[match.name.form.from] -
+    (match.how === 'short' && match.latin ? 60 : 0) -
+    (match.runTogether ? 90 : 0);
   const words = match.how === 'words';
-  return base + 60 * match.share + (words ? (match.inOrder ? 25 : 0) : match.extent === 'part' && match.atPart ? 30 : 0);
+  return (
+    base +
+    60 * match.share +
+    (words ? (match.inOrder ? 25 : 0) : match.extent === 'part' && match.atPart ? 30 : 0)
+  );
 }
 
 /** Between equals: things with a place before counts and programmes, acted upon before mentioned, much named before rarely named. */

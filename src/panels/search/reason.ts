@@ -45,7 +45,12 @@ function ofMatch(app: App, { how, latin, name: { form }, ranges }: Match, shown:
   const where =
     app.t(isShown ? 'search.why.name' : WHY[form.from]) +
     (form.document ? app.t('search.why.document', { document: form.document }) : '');
-  const spoken = how === 'pinyin' ? 'search.why.pinyin' : latin && how !== 'text' && how !== 'words' ? 'search.why.initials' : null;
+  const spoken =
+    how === 'pinyin'
+      ? 'search.why.pinyin'
+      : latin && how !== 'text' && how !== 'words'
+        ? 'search.why.initials'
+        : null;
   const label = spoken && app.t(spoken);
   return {
     label: [label, isShown && label ? null : where].filter(Boolean).join(app.t('punct.comma')),

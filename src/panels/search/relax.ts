@@ -25,7 +25,10 @@ export function split(engine: Engine, query: Words): Retry[] {
     isHan(token) ? token.split(JOINING).filter(Boolean) : [token],
   );
   const single = query.tokens.flatMap((token) => (isHan(token) ? Array.from(token) : [token]));
-  const tries = [cut, cut.flatMap((token) => (isHan(token) ? (segments(engine, token) ?? [token]) : [token]))];
+  const tries = [
+    cut,
+    cut.flatMap((token) => (isHan(token) ? (segments(engine, token) ?? [token]) : [token])),
+  ];
   const taken: Retry[] = tries
     .filter((tokens, i) => tokens.join() !== (tries[i - 1] ?? query.tokens).join())
     .map((tokens, i) => ({ query: made(tokens), shown: tokens.join(' '), penalty: i }));
@@ -71,5 +74,9 @@ function variations(engine: Engine, tokens: readonly string[], open: (token: str
   }
   return made_
     .filter(({ typos }) => typos > 0)
-    .map(({ tokens: words, typos }) => ({ query: made(words), shown: words.join(' '), penalty: typos * PER_TYPO }));
+    .map(({ tokens: words, typos }) => ({
+      query: made(words),
+      shown: words.join(' '),
+      penalty: typos * PER_TYPO,
+    }));
 }
