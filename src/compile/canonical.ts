@@ -111,7 +111,7 @@ function inLine(line: string, seedLine: string, start: number, out: Deletions): 
   const guided = spans.length > 0 && isSubsequence(line, without);
   const wanted = Array.from(line);
   // A seed line that ends with the whole line (a breadcrumb before a title) keeps the end, not scattered characters.
-  const tail = seedLine.endsWith(line) ? seedLine.length - line.length : 0;
+  const tail = !guided && seedLine.endsWith(line) ? seedLine.length - line.length : 0;
   let taken = 0;
   let gone = '';
   for (let i = 0; i < seedLine.length;) {

@@ -81,7 +81,9 @@ export function compile(tree: SourceTree): Compiled {
 
 /** Around the anchors and not the extents: a belt that reaches far inland must not push the rest together. */
 function startBounds(placed: readonly Placed[]): Bbox {
-  const anchors = placed.flatMap(({ feature: { anchor, aggregate } }) => (anchor && !aggregate ? [anchor] : []));
+  const anchors = placed.flatMap(({ feature: { anchor, aggregate } }) =>
+    anchor && !aggregate ? [anchor] : [],
+  );
   return boundsAround(anchors) ?? EXTENT;
 }
 

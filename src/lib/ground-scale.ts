@@ -49,25 +49,33 @@ export const RIVER_SCALE: readonly Scale[] = [
   ],
 ];
 
-/** Seats by rank (1 province, 2 prefecture, 3 county, 4 smaller): from which zoom, and how large. */
+/** Seats by rank (1 municipality, 2 great prefecture, 3 prefecture, 4 county, 5 smaller): from which zoom, how large. */
 export const PLACE_SCALE: readonly { from: number; size: Scale }[] = [
   {
     from: 0,
     size: [
-      [5, 12.5],
-      [9, 17],
+      [5, 13],
+      [9, 18],
     ],
   },
   {
-    from: 5,
+    from: 4,
     size: [
-      [5, 10.5],
+      [5, 11.5],
+      [9, 15.5],
+      [12, 17],
+    ],
+  },
+  {
+    from: 6,
+    size: [
+      [6, 10.5],
       [9, 14],
       [12, 16],
     ],
   },
   {
-    from: 7.5,
+    from: 8,
     size: [
       [8, 10.5],
       [12, 13.5],
@@ -80,6 +88,11 @@ export const PLACE_SCALE: readonly { from: number; size: Scale }[] = [
       [13, 12.5],
     ],
   },
+];
+/** Names of provinces in their middle, until they stand along the border. */
+export const PROVINCE_NAME_SCALE: Scale = [
+  [4, 11],
+  [7, 16],
 ];
 export const WATER_NAME_SCALE: Scale = [
   [5, 10],

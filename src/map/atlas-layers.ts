@@ -25,6 +25,8 @@ const openingSplit = ex(
 const isSplit = ex('==', ex('get', 'layer'), 'disconnected-road');
 /** Points with a sign: things at one spot, and disconnected roads where they cross the border. */
 const isSign = ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), isSplit));
+/** Upright as a sign, along the road once the road is there. */
+const signTurn = ex('step', ex('zoom'), 0, symbols.SPLIT_ZOOM, ex('coalesce', ex('get', 'bearing'), 0));
 const iconId = (theme: Theme) =>
   ex('concat', `sign|${theme}|`, ex('get', 'layer'), '|', ex('get', 'kind'), '|', ex('get', 'status'));
 
@@ -207,7 +209,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       layout: {
         'icon-image': iconId(theme),
         'icon-rotation-alignment': 'map',
-        'icon-rotate': ex('step', ex('zoom'), 0, symbols.SPLIT_ZOOM, ex('coalesce', ex('get', 'bearing'), 0)),
+        'icon-rotate': signTurn,
         'icon-size': ex('interpolate', ex('linear'), ex('zoom'), 5, 0.7, 8, 0.9, 11, 1.1),
         'icon-allow-overlap': true,
         'symbol-sort-key': ex('get', 'rank'),
@@ -257,10 +259,11 @@ export function selectionLayers(look: Look): LayerSpecification[] {
       source: 'selection',
       filter: e.all(isSign),
       paint: {
-        'circle-radius': 13,
+        // A road that has opened into its line needs no ring, only its gap.
+        'circle-radius': ex('step', ex('zoom'), 13, symbols.SPLIT_ZOOM, ex('case', isSplit, 8, 13)),
         'circle-color': paper,
         'circle-stroke-color': selection,
-        'circle-stroke-width': 3.5,
+        'circle-stroke-width': ex('step', ex('zoom'), 3.5, symbols.SPLIT_ZOOM, ex('case', isSplit, 0, 3.5)),
       },
     },
     {
@@ -268,7 +271,13 @@ export function selectionLayers(look: Look): LayerSpecification[] {
       type: 'symbol',
       source: 'selection',
       filter: e.all(isSign),
-      layout: { 'icon-image': iconId(look.theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: {
+        'icon-image': iconId(look.theme),
+        'icon-rotation-alignment': 'map',
+        'icon-rotate': signTurn,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
     },
   ];
 }

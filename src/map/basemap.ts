@@ -6,7 +6,8 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Bbox, Bilingual } from '../model/catalog';
+import type { Bilingual } from '../model/catalog';
+import { seaAreas } from '../lib/sea';
 import { FILES, readJson } from './files';
 import { NOT_TOWNS } from './ground-layers';
 
@@ -21,6 +22,8 @@ export interface PlaceLabel {
   rank: number;
   kind: string;
 }
+/** Municipalities: provinces that are cities. */
+const CITIES = new Set(['110000', '120000', '310000', '500000']);
 const isSeat = (kind: string) => !NOT_TOWNS.includes(kind);
 const collection = <T extends Feature>(features: T[]): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -63,8 +66,10 @@ export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promi
       void source('water').setData(collection(features));
     }),
     part<PlaceLabel[] | { labels: PlaceLabel[] }>(FILES.labels, (file) => {
-      const labels = Array.isArray(file) ? file : file.labels;
-      basemap.seats = labels.filter(({ rank, kind }) => rank <= 2 && isSeat(kind));
+      const labels = (Array.isArray(file) ? file : file.labels).map((label) =>
+        CITIES.has(label.id) ? { ...label, kind: 'city' } : label,
+      );
+      basemap.seats = labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
       void source('places').setData(
         collection(
           labels.map(({ name, point, rank, kind }) => ({
@@ -79,27 +84,15 @@ export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promi
   return basemap;
 }
 
-/** West of it the units reach over any coast; north and south of it the atlas ends. Degrees. */
-const SEA: Bbox = [117, 27.2838, 140, 39.453];
-
 /** The land of all units, and under it the sea on their eastern side. */
 function landOf(units: Units): FeatureCollection {
-  const [west, south, east, north] = SEA;
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return collection([
-    { type: 'Feature', properties: { level: 'sea' }, geometry: { type: 'Polygon', coordinates: [corners] } },
-    {
-      type: 'Feature',
-      properties: { level: 'land' },
-      geometry: merge(units, units.objects.counties.geometries as (Polygon | MultiPolygon)[]),
-    },
-  ]);
+  const sea = seaAreas().map(({ ring, opacity }): Feature => ({
+    type: 'Feature',
+    properties: { level: 'sea', opacity },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  }));
+  const land = merge(units, units.objects.counties.geometries as (Polygon | MultiPolygon)[]);
+  return collection([...sea, { type: 'Feature', properties: { level: 'land' }, geometry: land }]);
 }
 
 function bordersOf(units: Units): FeatureCollection {

@@ -5,6 +5,7 @@ import {
   BORDER_SCALE,
   COUNTY_FADE,
   PLACE_SCALE,
+  PROVINCE_NAME_SCALE,
   RIVER_SCALE,
   WATER_NAME_SCALE,
   type Scale,
@@ -33,7 +34,17 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
   const ground = GROUND[theme];
   return [
     { id: 'land', type: 'background', paint: { 'background-color': ground.land } },
-    { id: 'sea', type: 'fill', source: 'land', filter: level('sea'), paint: { 'fill-color': ground.sea } },
+    {
+      id: 'sea',
+      type: 'fill',
+      source: 'land',
+      filter: level('sea'),
+      paint: {
+        'fill-color': ground.sea,
+        'fill-opacity': ex('get', 'opacity'),
+        'fill-antialias': false,
+      },
+    },
     {
       id: 'coast',
       type: 'fill',
@@ -118,7 +129,11 @@ export function groundNames(theme: Theme): LayerSpecification[] {
       id: 'water-names',
       type: 'symbol',
       source: 'places',
-      filter: kinds(...WATERS),
+      filter: ex(
+        'all',
+        kinds(...WATERS),
+        ex('>=', ex('zoom'), ex('match', ex('get', 'rank'), 1, 0, 2, 5, 3, 7, 4, 8, 10)),
+      ) as never,
       layout: {
         'text-field': label('\n'),
         'text-font': TEXT_FONT,
@@ -128,6 +143,21 @@ export function groundNames(theme: Theme): LayerSpecification[] {
         'symbol-sort-key': ex('get', 'rank'),
       },
       paint: { 'text-color': ground.waterName, 'text-halo-color': ground.lake, 'text-halo-width': 1 },
+    },
+    {
+      id: 'province-names',
+      type: 'symbol',
+      source: 'places',
+      maxzoom: BORDER_NAMES_ZOOM,
+      filter: kinds('province'),
+      layout: {
+        'text-field': label('\n'),
+        'text-font': TEXT_FONT,
+        'text-size': scaled(PROVINCE_NAME_SCALE),
+        'text-letter-spacing': 0.5,
+        'text-max-width': 12,
+      },
+      paint: { 'text-color': ground.provinceName, 'text-opacity': 0.75, ...halo },
     },
     ...placeNames(theme, halo),
     {
@@ -151,14 +181,14 @@ export function groundNames(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Seats by rank: 1 province, 2 prefecture, 3 county, 4 and more smaller. */
+/** Seats by rank, as `PLACE_SCALE` has them. */
 function placeNames(theme: Theme, halo: object): LayerSpecification[] {
   const ground = GROUND[theme];
-  const ids = ['major', 'prefecture', 'county', 'minor'];
+  const ids = ['city', 'prefecture-great', 'prefecture', 'county', 'minor'];
   const isTown = ex('!', kinds(...NOT_TOWNS));
   const ranks = PLACE_SCALE.map(({ from, size }, i) => {
-    const test = ex(i < 3 ? '==' : '>=', ex('get', 'rank'), i + 1);
-    return { id: ids[i]!, test, from, size, colour: i < 2 ? ground.place : ground.placeMinor };
+    const test = ex(i < 4 ? '==' : '>=', ex('get', 'rank'), i + 1);
+    return { id: ids[i]!, test, from, size, colour: i < 3 ? ground.place : ground.placeMinor };
   });
   return ranks.toReversed().map(({ id, test, from, size, colour }) => ({
     id: `place-${id}`,
@@ -172,12 +202,12 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
       'text-size': scaled(size),
       'text-max-width': 8,
       'text-padding': 4,
-      'icon-image': `dot|${theme}|${id === 'major' ? 'major' : 'minor'}`,
+      'icon-image': `dot|${theme}|${id === 'city' ? 'major' : 'minor'}`,
       'icon-size': id === 'minor' ? 0.6 : 1,
       'icon-allow-overlap': false,
       'text-optional': false,
       // Large names keep their place below the dot: names of features reckon with it.
-      'text-variable-anchor': from < 7 ? ['top'] : ['top', 'bottom', 'right', 'left'],
+      'text-variable-anchor': from < 6.5 ? ['top'] : ['top', 'bottom', 'right', 'left'],
       'text-radial-offset': 0.45,
       'symbol-sort-key': ex('get', 'rank'),
     },

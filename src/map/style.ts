@@ -20,7 +20,12 @@ const empty = (): GeoJSONSourceSpecification => ({
 /** Bottom to top. Text that stands higher is placed first: seats win over names of features. */
 export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecification[] {
   const look = { layers, theme };
-  const [water, minor, county, prefecture, major, borders] = groundNames(theme);
+  const names = groundNames(theme);
+  const [water, ...others] = names;
+  const quiet = others.filter(
+    ({ id }) => id === 'province-names' || id === 'place-minor' || id === 'place-county',
+  );
+  const loud = others.filter((layer) => !quiet.includes(layer));
   const ground = groundLayers(theme);
   const core = ground.filter(({ id }) => id === 'province-core');
   return [
@@ -29,11 +34,12 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
     // Above the edges of zones, which often follow the border: the border is what the map is about.
     ...core,
     ...lineLayers(look),
-    ...[water, minor, county].filter((layer) => layer !== undefined),
+    ...(water ? [water] : []),
+    ...quiet,
     ...pointLayers(look),
     ...selectionLayers(look),
     ...nameLayers(look),
-    ...[borders, prefecture, major].filter((layer) => layer !== undefined),
+    ...loud,
   ];
 }
 

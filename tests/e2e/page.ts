@@ -25,14 +25,14 @@ export interface Options extends BrowserContextOptions {
 let browser: Browser;
 let open: { page: Page; trouble: string[] }[] = [];
 
-/** Call once in a test file: starts its browser, closes pages after each test, holds them to be free of trouble. */
-export function useBrowser(): void {
+/** Call once in a test file: starts its browser, closes pages after each test, holds them to be free of trouble. `more`: environment of the browser. */
+export function useBrowser(more: Record<string, string> = {}): void {
   beforeAll(async () => {
     const { path, env } = inject('browser');
     browser = await chromium.launch({
       executablePath: path,
       args: ARGS,
-      env: { ...process.env, ...env } as Record<string, string>,
+      env: { ...process.env, ...env, ...more } as Record<string, string>,
     });
   });
   afterEach(async () => {

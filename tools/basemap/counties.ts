@@ -54,7 +54,9 @@ export function readCounties(folder: string): County[] {
     };
     for (const { id, properties, geometry } of features) {
       const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      const polygons = parts.flatMap((rings) => nest(rings.flatMap((ring) => simpleLoops(onGrid(ring).slice(0, -1)))));
+      const polygons = parts.flatMap((rings) =>
+        nest(rings.flatMap((ring) => simpleLoops(onGrid(ring).slice(0, -1)))),
+      );
       if (!touches(CROP, polygons)) continue;
       const old = id === undefined ? codeByPath(file) : String(id);
       const change = changeOf(old);

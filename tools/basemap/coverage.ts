@@ -34,7 +34,10 @@ function best(votes: Map<number, number>): number | undefined {
 }
 
 /** Takes overlapping polygons per unit, gives polygons per unit that tile the same ground. */
-function tile(units: readonly (readonly Polygon[])[], gap: number): { units: Polygon[][]; overlaps: number; gaps: number } {
+function tile(
+  units: readonly (readonly Polygon[])[],
+  gap: number,
+): { units: Polygon[][]; overlaps: number; gaps: number } {
   const owners = units.flatMap((polygons, i) => polygons.flat().map(() => i));
   const faces = facesOf(node(units.flat(2)), owners);
   const parts: Polygon[][] = units.map(() => []);
@@ -59,7 +62,10 @@ function tile(units: readonly (readonly Polygon[])[], gap: number): { units: Pol
 
 /** Takes the counties as read, gives the same counties with clean polygons, and what was done to them. */
 export function clean(counties: readonly County[], limits: Limits): { counties: County[]; report: string } {
-  const tiled = tile(counties.map((county) => county.polygons), limits.gap);
+  const tiled = tile(
+    counties.map((county) => county.polygons),
+    limits.gap,
+  );
   const owners = ownersByEdge(tiled.units);
   const given: [to: number, polygon: Polygon][] = [];
   let dropped = 0;
@@ -117,7 +123,10 @@ function neighbour(ring: Ring, owners: Map<string, number[]>, self: number): num
 export function topologyOf(polygons: readonly (readonly Polygon[])[]): Units {
   const closed = (ring: Ring): [number, number][] => [...ring, ring[0]!].map((p) => [p[0], p[1]]);
   const features: Feature<MultiPolygon, { i: number }>[] = polygons.map((parts, i) => {
-    const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: parts.map((polygon) => polygon.map(closed)) };
+    const geometry: MultiPolygon = {
+      type: 'MultiPolygon',
+      coordinates: parts.map((polygon) => polygon.map(closed)),
+    };
     return { type: 'Feature', properties: { i }, geometry };
   });
   const collection: FeatureCollection<MultiPolygon, { i: number }> = { type: 'FeatureCollection', features };

@@ -28,4 +28,3 @@ export function conflicts(lines: readonly (readonly Point[])[]): Set<number> {
   });
   return found;
 }
-

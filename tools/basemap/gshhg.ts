@@ -24,7 +24,12 @@ function classic(folder: string, name: string, cache: string): string {
 }
 
 /** Takes which file, gives the lines of the bins that touch the box; degrees, WGS-84. */
-export function readGshhg(folder: string, name: 'binned_river_f' | 'binned_GSHHS_f', cache: string, box: Box): GshhgLine[] {
+export function readGshhg(
+  folder: string,
+  name: 'binned_river_f' | 'binned_GSHHS_f',
+  cache: string,
+  box: Box,
+): GshhgLine[] {
   const read = openNetcdf(classic(folder, name, cache));
   const minutes = read('Bin_size_in_minutes')[0]!;
   const perRow = read('N_bins_in_360_longitude_range')[0]!;
@@ -34,7 +39,10 @@ export function readGshhg(folder: string, name: 'binned_river_f' | 'binned_GSHHS
   const shore = name === 'binned_GSHHS_f';
   const info = read(shore ? 'Embedded_npts_levels_exit_entry_for_a_segment' : 'N_points_for_a_segment');
   const levels = shore ? undefined : read('Hierarchial_level_of_a_segment');
-  const [dx, dy] = [read('Relative_longitude_from_SW_corner_of_bin'), read('Relative_latitude_from_SW_corner_of_bin')];
+  const [dx, dy] = [
+    read('Relative_longitude_from_SW_corner_of_bin'),
+    read('Relative_latitude_from_SW_corner_of_bin'),
+  ];
   const lines: GshhgLine[] = [];
   for (let bin = 0; bin < count.length; bin++) {
     const west = (bin % perRow) * size;
@@ -64,7 +72,10 @@ export function joined(lines: readonly Line[], tolerance = 1e-4): Line[] {
   const forget = (line: Line): void => {
     left.delete(line);
     for (const end of [line[0]!, line.at(-1)!]) {
-      ends.set(key(end), (ends.get(key(end)) ?? []).filter((other) => other !== line));
+      ends.set(
+        key(end),
+        (ends.get(key(end)) ?? []).filter((other) => other !== line),
+      );
     }
   };
   left.forEach(note);
@@ -73,7 +84,7 @@ export function joined(lines: readonly Line[], tolerance = 1e-4): Line[] {
     if (!left.has(seed)) continue;
     let line = seed;
     forget(line);
-    for (let turned = 0; turned < 2; ) {
+    for (let turned = 0; turned < 2;) {
       const end = line.at(-1)!;
       if (key(end) === key(line[0]!)) break;
       const there = ends.get(key(end)) ?? [];

@@ -45,18 +45,36 @@ export function labels(counties: readonly County[], lakes: readonly Lake[]): Lab
   const prefectures = PREFECTURES.map(({ zh, en, seat, rank }): Label => {
     const county = byCode.get(seat);
     if (!county) throw new Error(`no unit ${seat} for the seat of ${zh}`);
-    return { id: `${seat.slice(0, 4)}00`, name: { zh, en }, point: rounded(centreOf(county)), rank, kind: 'prefecture' };
+    return {
+      id: `${seat.slice(0, 4)}00`,
+      name: { zh, en },
+      point: rounded(centreOf(county)),
+      rank,
+      kind: 'prefecture',
+    };
   });
   const seats = new Set(PREFECTURES.map(({ seat }) => seat));
-  const detailed = counties.filter((county) => !seats.has(county.adcode) && within(CORE, ...centreOf(county)));
+  const detailed = counties.filter(
+    (county) => !seats.has(county.adcode) && within(CORE, ...centreOf(county)),
+  );
   const water = lakes.filter((lake) => lake.name_zh && !lake.name_zh.endsWith('江'));
   return [
-    ...PROVINCES.map(([id, zh, en, ...point]): Label => ({ id, name: { zh, en }, point, rank: 1, kind: 'province' })),
+    ...PROVINCES.map(([id, zh, en, ...point]): Label => ({
+      id,
+      name: { zh, en },
+      point,
+      rank: 1,
+      kind: 'province',
+    })),
     ...prefectures,
     ...SEAS.map(([id, zh, en, ...point]): Label => ({ id, name: { zh, en }, point, rank: 2, kind: 'water' })),
     ...water.map((lake): Label => {
       const name = { zh: lake.name_zh!, en: lake.name_en! };
-      const id = name.en.toLowerCase().replace(/ \(.*\)/, '').replaceAll("'", '').replaceAll(' ', '-');
+      const id = name.en
+        .toLowerCase()
+        .replace(/ \(.*\)/, '')
+        .replaceAll("'", '')
+        .replaceAll(' ', '-');
       return { id, name, point: rounded(innerPoint(lake.rings[0]!)), rank: lake.rank + 1, kind: 'water' };
     }),
     ...detailed.map(countyLabel),

@@ -48,7 +48,9 @@ export function stem(name: string): string {
 }
 
 function written(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true }).map((s) => s.replaceAll('v', 'ü'));
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true }).map((s) =>
+    s.replaceAll('v', 'ü'),
+  );
   const joined = syllables.map((s, i) => (i > 0 && /^[aeo]/.test(s) ? `'${s}` : s)).join('');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

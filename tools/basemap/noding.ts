@@ -2,7 +2,8 @@
 import { forEachPair, type Segment } from './buckets';
 import type { Point, Ring } from './rings';
 
-const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+const turn = (a: Point, b: Point, c: Point): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 const same = (p: Point, q: Point): boolean => p[0] === q[0] && p[1] === q[1];
 
 /** True when the point lies on the segment but is none of its ends. */
@@ -62,7 +63,8 @@ function splitsOf(rings: readonly Ring[]): Map<string, Point[]> {
 function insert(ring: Ring, splits: Map<string, Point[]>): Ring {
   return ring.flatMap((from, i) => {
     const to = ring[(i + 1) % ring.length]!;
-    const along = (p: Point): number => (p[0] - from[0]) * (to[0] - from[0]) + (p[1] - from[1]) * (to[1] - from[1]);
+    const along = (p: Point): number =>
+      (p[0] - from[0]) * (to[0] - from[0]) + (p[1] - from[1]) * (to[1] - from[1]);
     const between = [...(splits.get(segmentKey(from, to)) ?? [])].sort((p, q) => along(p) - along(q));
     return [from, ...between.filter((p, k) => k === 0 || !same(p, between[k - 1]!))];
   });

@@ -1,29 +1,29 @@
-/** Prefecture-level cities inside the extent: names and the unit in which the city government sits. */
+/** Prefecture-level cities inside the extent: names and the unit whose centre stands for the city. */
 export interface Prefecture {
   zh: string;
   en: string;
-  /** Today's code of the county-level unit; its centre stands for the city. */
+  /** Today's code of the county-level unit nearest to the old centre or the seat of government. */
   seat: string;
   /** 2: capitals of provinces and cities of several million; 3: the others. */
   rank: 2 | 3;
 }
 
 const TABLE = `
-320102 2 南京 Nanjing|320213 2 无锡 Wuxi|320303 2 徐州 Xuzhou|320402 3 常州 Changzhou|320508 2 苏州 Suzhou
+320102 2 南京 Nanjing|320213 2 无锡 Wuxi|320302 2 徐州 Xuzhou|320402 3 常州 Changzhou|320508 2 苏州 Suzhou
 320613 3 南通 Nantong|320706 3 连云港 Lianyungang|320812 3 淮安 Huai'an|320902 3 盐城 Yancheng|321002 3 扬州 Yangzhou
 321102 3 镇江 Zhenjiang|321202 3 泰州 Taizhou|321302 3 宿迁 Suqian
-330102 2 杭州 Hangzhou|330203 2 宁波 Ningbo|330302 2 温州 Wenzhou|330402 3 嘉兴 Jiaxing|330502 3 湖州 Huzhou
+330105 2 杭州 Hangzhou|330203 2 宁波 Ningbo|330302 2 温州 Wenzhou|330402 3 嘉兴 Jiaxing|330502 3 湖州 Huzhou
 330602 3 绍兴 Shaoxing|330702 3 金华 Jinhua|330802 3 衢州 Quzhou|330902 3 舟山 Zhoushan|331002 3 台州 Taizhou (Zhejiang)
 331102 3 丽水 Lishui
-340103 2 合肥 Hefei|340202 3 芜湖 Wuhu|340303 3 蚌埠 Bengbu|340403 3 淮南 Huainan|340503 3 马鞍山 Ma'anshan
+340103 2 合肥 Hefei|340202 3 芜湖 Wuhu|340303 3 蚌埠 Bengbu|340403 3 淮南 Huainan|340504 3 马鞍山 Ma'anshan
 340603 3 淮北 Huaibei|340705 3 铜陵 Tongling|340802 3 安庆 Anqing|341002 3 黄山 Huangshan|341102 3 滁州 Chuzhou
 341202 3 阜阳 Fuyang|341302 3 宿州 Suzhou (Anhui)|341502 3 六安 Lu'an|341602 3 亳州 Bozhou|341702 3 池州 Chizhou
 341802 3 宣城 Xuancheng
-370102 2 济南 Jinan|370202 2 青岛 Qingdao|370303 3 淄博 Zibo|370403 3 枣庄 Zaozhuang|370502 3 东营 Dongying
+370105 2 济南 Jinan|370203 2 青岛 Qingdao|370303 3 淄博 Zibo|370402 3 枣庄 Zaozhuang|370502 3 东营 Dongying
 370602 3 烟台 Yantai|370705 3 潍坊 Weifang|370811 3 济宁 Jining|370902 3 泰安 Tai'an|371002 3 威海 Weihai
 371102 3 日照 Rizhao|371302 3 临沂 Linyi|371402 3 德州 Dezhou|371502 3 聊城 Liaocheng|371602 3 滨州 Binzhou
 371702 3 菏泽 Heze
-410105 2 郑州 Zhengzhou|410202 3 开封 Kaifeng|410303 3 洛阳 Luoyang|410402 3 平顶山 Pingdingshan|410502 3 安阳 Anyang
+410104 2 郑州 Zhengzhou|410202 3 开封 Kaifeng|410303 3 洛阳 Luoyang|410402 3 平顶山 Pingdingshan|410502 3 安阳 Anyang
 410611 3 鹤壁 Hebi|410702 3 新乡 Xinxiang|410802 3 焦作 Jiaozuo|410902 3 濮阳 Puyang|411002 3 许昌 Xuchang
 411102 3 漯河 Luohe|411202 3 三门峡 Sanmenxia|411302 3 南阳 Nanyang|411402 3 商丘 Shangqiu|411502 3 信阳 Xinyang
 411602 3 周口 Zhoukou|411702 3 驻马店 Zhumadian

@@ -18,7 +18,10 @@ const REACH_KM = 8;
 const DETOUR = 2.2;
 
 /** Takes the rivers by hand and GSHHG's lines, gives each river's line in degrees, and which legs stayed straight. */
-export function traceRivers(rivers: readonly RiverByHand[], lines: readonly GshhgLine[]): { line: Line; straight: string[] }[] {
+export function traceRivers(
+  rivers: readonly RiverByHand[],
+  lines: readonly GshhgLine[],
+): { line: Line; straight: string[] }[] {
   const graph = new RouteGraph(joined(lines.map(({ points }) => points)));
   return rivers.map((river) => {
     const straight: string[] = [];

@@ -52,7 +52,8 @@ export class RouteGraph {
   #near(p: readonly number[], reach: number): number[] {
     const found: number[] = [];
     for (let x = -1; x <= 1; x++) {
-      for (let y = -1; y <= 1; y++) found.push(...(this.#cells.get(this.#cellOf([p[0]! + x / 10, p[1]! + y / 10])) ?? []));
+      for (let y = -1; y <= 1; y++)
+        found.push(...(this.#cells.get(this.#cellOf([p[0]! + x / 10, p[1]! + y / 10])) ?? []));
     }
     const away = (v: number): number => kilometres(p, this.#points[v]!);
     return found.filter((v) => away(v) <= reach).sort((a, b) => away(a) - away(b));
@@ -85,7 +86,8 @@ export class RouteGraph {
     }
     if (end < 0) return undefined;
     const way: Line = [];
-    for (let at: number | undefined = end; at !== undefined; at = before.get(at)) way.unshift(this.#points[at]!);
+    for (let at: number | undefined = end; at !== undefined; at = before.get(at))
+      way.unshift(this.#points[at]!);
     return way;
   }
 }

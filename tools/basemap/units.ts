@@ -3,7 +3,7 @@ import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { CELLS_PER_DEGREE, type County } from './counties';
 import { topologyOf } from './coverage';
-import { gcj02ToWgs84 } from './gcj02';
+import type { LonLat } from './gcj02';
 import { englishName } from './names';
 import type { Point } from './rings';
 import { simplify, STEP, type Tolerance } from './simplify';
@@ -23,11 +23,14 @@ const TOLERANCE: Record<'coast' | 'province' | 'county', Tolerance> = {
   coast: { close: 100, core: 160, outside: 600 },
 };
 
-/** Package grid → output grid, through the datum shift. */
-function toOutputGrid(p: Point): Point {
-  const [lon, lat] = gcj02ToWgs84([p[0] / CELLS_PER_DEGREE, p[1] / CELLS_PER_DEGREE]);
-  return [Math.round(lon / STEP), Math.round(lat / STEP)];
+/** What the file says of itself, so that the map can say it too. */
+export interface About {
+  source: string;
+  /** The approval number (审图号) of an official boundary file; null for ours, which is a schematic. */
+  approval: string | null;
 }
+
+export type Units = Topology<{ counties: GeometryCollection<UnitProperties> }> & { about: About };
 
 /** For every arc: on how many units it borders, and whether these lie in different provinces. */
 function kinds(
@@ -45,14 +48,23 @@ function kinds(
   });
 }
 
-/** Takes counties whose polygons tile the land, gives the topology `units.topo.json` holds. */
+/**
+ * Takes counties whose polygons tile the land, the way from their datum to WGS-84, and what to say of them;
+ * gives the topology `units.topo.json` holds.
+ */
 export function unitsTopology(
   counties: readonly County[],
-): Topology<{ counties: GeometryCollection<UnitProperties> }> {
+  toWgs84: (p: LonLat) => LonLat,
+  about: About,
+): Units {
+  const toOutputGrid = (x: number, y: number): Point => {
+    const [lon, lat] = toWgs84([x / CELLS_PER_DEGREE, y / CELLS_PER_DEGREE]);
+    return [Math.round(lon / STEP), Math.round(lat / STEP)];
+  };
   const raw = topologyOf(counties.map(({ polygons }) => polygons));
   const geometries = raw.objects.units.geometries as MultiPolygon[];
   const kind = kinds(geometries, counties, raw.arcs.length);
-  const lines = raw.arcs.map((arc) => arc.map((p) => toOutputGrid([p[0]!, p[1]!])));
+  const lines = raw.arcs.map((arc) => withoutRepeats(arc.map((p) => toOutputGrid(p[0]!, p[1]!))));
   const arcs = simplify(lines, (i) => TOLERANCE[kind[i]!]);
   const units = geometries.map((geometry, i) => {
     const { adcode, name, former } = counties[i]!;
@@ -60,5 +72,10 @@ export function unitsTopology(
     if (former.length) properties.former = former;
     return { ...mergeArcs(raw, [geometry]), properties };
   });
-  return encode(arcs, { counties: { type: 'GeometryCollection', geometries: units } });
+  return { ...encode(arcs, { counties: { type: 'GeometryCollection', geometries: units } }), about };
+}
+
+/** Neighbouring points that round to the same place become one. */
+function withoutRepeats(line: Point[]): Point[] {
+  return line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1]);
 }

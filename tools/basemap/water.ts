@@ -44,10 +44,16 @@ function simpleRing(line: Line): Point[] {
 
 const inView = (line: Line): boolean => line.some(([lon, lat]) => within(EXTENT, lon, lat));
 
-type Water = Topology<{ lakes: GeometryCollection<LakeProperties>; rivers: GeometryCollection<RiverProperties> }>;
+type Water = Topology<{
+  lakes: GeometryCollection<LakeProperties>;
+  rivers: GeometryCollection<RiverProperties>;
+}>;
 
 /** Takes lakes and rivers with their lines in degrees, gives the topology `water.topo.json` holds. */
-export function waterTopology(lakes: readonly Lake[], rivers: readonly { river: RiverByHand; line: Line }[]): Water {
+export function waterTopology(
+  lakes: readonly Lake[],
+  rivers: readonly { river: RiverByHand; line: Line }[],
+): Water {
   const arcs: Point[][] = [];
   const shores = lakes
     .filter(({ rings }) => inView(rings[0]!))

@@ -9,7 +9,7 @@ import { fitted } from '../../lib/plate/camera';
 import { squareOf } from '../../lib/plate/mercator';
 import { drawPlate, plateChildren } from '../../lib/plate/plate';
 import { plateSheet, escaped } from '../../lib/plate/sheet';
-import { bordersOf, waterOf, type UnitsTopology, type WaterTopology } from '../../lib/plate/topology';
+import { groundOf, type UnitsTopology, type WaterTopology } from '../../lib/plate/topology';
 import type { DrawnPart } from '../../lib/plate/features';
 import type { PlaceName } from '../../lib/plate/places';
 
@@ -19,7 +19,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** How far simplified lines may stray on that screen, pixels: less than half a line's width. */
 const STRAY_PX = 0.6;
 /** Names of counties and villages would crowd the first picture. */
-const LEAST_RANK = 2;
+const LEAST_RANK = 3;
 
 /** `files`: what is published, by path below `data/`. */
 export function pictureOf(catalog: CatalogData, files: ReadonlyMap<string, string>): string {
@@ -36,7 +36,7 @@ export function pictureOf(catalog: CatalogData, files: ReadonlyMap<string, strin
   const markup = drawPlate(
     {
       parts: (map?.features ?? []) as DrawnPart[],
-      ground: { borders: units && bordersOf(units), water: water && waterOf(water) },
+      ground: groundOf(units, water),
       places: (Array.isArray(labels) ? labels : labels.labels).filter(({ rank }) => rank <= LEAST_RANK),
     },
     plateSheet(square, zoom, STRAY_PX),

@@ -16,6 +16,7 @@ export const en: Record<keyof typeof zh, string> = {
   'layers.unplaced': '{n} of them not placed',
   'list.title': 'Features',
   'list.count': '{n} features',
+  'list.more': '{n} more, in the table',
   'list.empty': 'No feature meets the present conditions.',
   'status.mentioned': 'mentioned',
   'status.proposed': 'proposed',

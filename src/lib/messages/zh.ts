@@ -13,6 +13,7 @@ export const zh = {
   'layers.unplaced': '其中 {n} 项未上图',
   'list.title': '要素',
   'list.count': '{n} 项',
+  'list.more': '另有 {n} 项，在表格中查看',
   'list.empty': '没有要素符合当前条件。',
   'status.mentioned': '提及',
   'status.proposed': '谋划',

@@ -20,7 +20,7 @@ export function plateCss(layers: readonly LayerColours[]): string {
     `.plate{${properties(layers, 'light')}}`,
     `:root[data-theme=dark] .plate{${dark}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]) .plate{${dark}}}`,
-    ...layers.map(({ id }) => `.plate [data-layer=${id}]{--c:var(--pl-layer-${id})}`),
+    ...layers.map(({ id }) => `.plate [data-layer=${id}]{--own:var(--pl-layer-${id});--c:var(--own)}`),
     '.plate .mention{--c:var(--pl-mention)}',
     RULES,
   ].join('\n');
@@ -31,7 +31,8 @@ const RULES = `
 .plate{fill:none;stroke-linejoin:round;stroke-linecap:round;font-family:var(--sans)}
 .plate .sheet path{vector-effect:non-scaling-stroke}
 .plate .sheet .bd{vector-effect:none}
-.plate .sea{fill:var(--pl-sea);stroke:var(--pl-shore);stroke-width:.6}
+.plate .sea{fill:var(--pl-sea);shape-rendering:crispEdges}
+.plate .land{fill:var(--pl-land)}
 .plate .lake{fill:var(--pl-lake);stroke:var(--pl-shore);stroke-width:.6}
 .plate .river{stroke:var(--pl-river)}
 .plate .county{stroke:var(--pl-county)}
@@ -44,11 +45,12 @@ const RULES = `
 .sg-cf{fill:var(--c)}
 .plate .gap{fill:var(--pl-land)}
 .plate .bd{stroke:var(--c)}
-.plate .ws{fill:var(--c)}
+.plate .ws{fill:var(--own)}
 .plate .eg{stroke:var(--c);stroke-opacity:.85}
 .plate .ft{stroke:var(--c);stroke-opacity:${(HULL_FEATHER.opacity / 3).toFixed(3)}}
 .plate text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--pl-land);fill:var(--pl-place)}
-.plate .p3 text,.plate .p4 text{fill:var(--pl-placeMinor)}
+.plate .p4 text,.plate .p5 text{fill:var(--pl-placeMinor)}
+.plate .province text{fill:var(--pl-provinceName);fill-opacity:.75;letter-spacing:.5em}
 .plate .water text{fill:var(--pl-waterName);stroke:var(--pl-lake);stroke-width:2px;letter-spacing:.15em}
 .plate .names circle{fill:var(--pl-paper);stroke:var(--pl-place);stroke-width:1.2}
 .plate .own text{fill:var(--c);stroke:var(--pl-paper);stroke-width:3.2px;letter-spacing:.02em}

@@ -1,15 +1,17 @@
 /** The ground as SVG: sea, lakes, rivers, borders, the province border as its hero. Pure strings. */
 import type { Position } from 'geojson';
 import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE } from '../ground-scale';
+import { seaAreas } from '../sea';
 import { atZoom } from '../symbols';
-import { ringInside, runsInside } from './clip';
+import { ringInside, runsInside, type Window } from './clip';
 import { doubleArea, pathOf, simplify } from './path';
 import { short, type Sheet } from './sheet';
+import type { Xy } from './mercator';
 import type { Ground } from './topology';
 /** Lakes smaller than this are left out, square pixels. */
 const SPECK = 6;
 
-export function drawGround({ water, borders }: Ground, sheet: Sheet): string {
+export function drawGround({ land, water, borders }: Ground, sheet: Sheet): string {
   const { zoom, unitsPerPx, window } = sheet;
   const drawn = (lines: readonly Position[][], tolerance = sheet.tolerance) =>
     lines.flatMap((line) =>
@@ -20,15 +22,15 @@ export function drawGround({ water, borders }: Ground, sheet: Sheet): string {
   const line = (style: string, lines: readonly Position[][], width: number, tolerance?: number) =>
     path(style, pathOf(drawn(lines, tolerance), false, sheet.decimals), width);
 
-  let out = '';
-  for (const sea of [true, false]) {
-    const rings = (water?.areas ?? [])
-      .filter(({ kind }) => (kind === 'sea') === sea)
-      .flatMap(({ rings }) => rings.map((ring) => ringInside(ring.map(sheet.project), window)))
+  const areas = (rings: readonly Position[][], limits = window) =>
+    rings
+      .map((ring) => ringInside(ring.map(sheet.project), limits))
       .filter((ring) => doubleArea(ring) > 2 * SPECK * unitsPerPx ** 2)
       .map((ring) => simplify(ring, sheet.tolerance));
-    out += path(sea ? 'sea' : 'lake', pathOf(rings, true, sheet.decimals));
-  }
+
+  let out = land ? drawSea(land, sheet, areas) : '';
+  const lakes = areas((water?.areas ?? []).flatMap(({ rings }) => rings));
+  out += path('lake', pathOf(lakes, true, sheet.decimals));
   RIVER_SCALE.forEach((scale, i) => {
     const rank = i + 1;
     const last = rank === RIVER_SCALE.length;
@@ -49,4 +51,22 @@ export function drawGround({ water, borders }: Ground, sheet: Sheet): string {
   const province = pathOf(drawn(borders.province), false, sheet.decimals);
   out += path('ribbon', province, width('provinceRibbon')) + path('core', province, width('provinceCore'));
   return out;
+}
+
+/** The sea, and over it the land, as far west as there is sea under it. */
+function drawSea(
+  land: readonly Position[][][],
+  sheet: Sheet,
+  areas: (rings: readonly Position[][], limits?: Window | null) => readonly (readonly Xy[])[],
+): string {
+  const seas = seaAreas();
+  const west = sheet.project([Math.min(...seas.flatMap(({ ring }) => ring.map(([lon]) => lon))), 0])[0];
+  const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  const limits = { ...(sheet.window ?? all), left: Math.max(sheet.window?.left ?? -Infinity, west) };
+  const water = seas.map(({ ring, opacity }) => {
+    const d = pathOf([ringInside(ring.map(sheet.project), sheet.window)], true, sheet.decimals);
+    return d ? `<path class="sea" fill-opacity="${short(opacity)}" d="${d}"/>` : '';
+  });
+  const coast = limits.right > limits.left ? pathOf(areas(land.flat(), limits), true, sheet.decimals) : '';
+  return `${water.join('')}<path class="land" d="${coast}"/>`;
 }

@@ -58,7 +58,7 @@ export function drawLine(
 
   const band = guide ? drawBand(of, courses, middles, sheet) : '';
   if (hidden) return { band, casing: '', line: '' };
-  const cased = form === 'cased' || form === 'double' || form === 'split';
+  const cased = form === 'cased' || form === 'split';
   const casing = cased ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8)) : '';
   const main = path(d, 'ln', stroke(width, dash));
   if (form === 'double') {
@@ -95,7 +95,7 @@ function drawBand(
   const attributes = attribute('stroke-opacity', Math.round(opacity * 1e4) / 1e4);
   return BAND_STEPS.map((share) => path(d, 'bd', attribute('stroke-width', short(full * share)) + attributes)).join('');
 }
-const BAND_STEPS = [1, 1 - symbols.BAND.feather / 4, 1 - symbols.BAND.feather / 2] as const;
+const BAND_STEPS = [1, 1 - symbols.BAND.feather * 0.4, 1 - symbols.BAND.feather * 0.8] as const;
 
 /** A zone: its wash and its edge; soft hulls have no edge but a feather. Specks under a pixel are left out. */
 export function drawArea(of: PartProperties, polygons: readonly Position[][][], sheet: Sheet): string {

@@ -1,7 +1,7 @@
 /** The embedded basemap's TopoJSON files as lines and areas. Two neighbours share one arc, so each border comes once. */
 import type { Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 export type UnitsTopology = Topology<{ counties: GeometryCollection<{ adcode: string }> }>;
 export type WaterTopology = Topology;
@@ -17,11 +17,23 @@ export interface Water {
   rivers: { rank: number; line: Position[] }[];
 }
 export interface Ground {
+  /** Polygons of all units together; the sea lies under them. */
+  land: Position[][][] | null;
   borders: Borders | null;
   water: Water | null;
 }
 
-export function bordersOf(units: UnitsTopology): Borders {
+/** Land, borders and water from the files' contents; null for a file that is missing. */
+export function groundOf(units: UnitsTopology | null, water: WaterTopology | null): Ground {
+  const counties = units?.objects.counties.geometries as (Polygon | MultiPolygon)[] | undefined;
+  return {
+    land: units && counties ? merge(units, counties).coordinates : null,
+    borders: units && bordersOf(units),
+    water: water && waterOf(water),
+  };
+}
+
+function bordersOf(units: UnitsTopology): Borders {
   const code = (unit: unknown, digits: number) =>
     (unit as { properties: { adcode: string } }).properties.adcode.slice(0, digits);
   const lines = (between: (a: unknown, b: unknown) => boolean): Position[][] =>
@@ -34,7 +46,7 @@ export function bordersOf(units: UnitsTopology): Borders {
 }
 
 /** Lakes and seas by kind, rivers by rank (1 the greatest). */
-export function waterOf(topology: WaterTopology): Water {
+function waterOf(topology: WaterTopology): Water {
   const water: Water = { areas: [], rivers: [] };
   for (const object of Object.values(topology.objects)) {
     const made = feature(topology, object);

@@ -1,7 +1,6 @@
 /** The plate's SVG element, wherever on the page it stands: its place under a camera, what of it is shown and marked. */
 import { boxOf, type Camera, type Size } from '../../lib/plate/camera';
 import { lonLat, squareOf, type Bounds, type Square } from '../../lib/plate/mercator';
-import { plateChildren, type PlateMarkup } from '../../lib/plate/plate';
 import { PLATE_UNITS } from '../../lib/plate/sheet';
 import { markSelection, widen } from './marking';
 
@@ -39,8 +38,8 @@ export class PlateElement {
   }
 
   /** Other content: drawn for another zoom. What is hidden and marked stays so. */
-  fill(markup: PlateMarkup): void {
-    this.svg.innerHTML = plateChildren(markup);
+  fill(markup: string): void {
+    this.svg.innerHTML = markup;
     if (this.#shown) this.show(this.#shown);
     this.select(this.#selected);
     const hover = this.#hover;
@@ -73,7 +72,7 @@ export class PlateElement {
 
   /** Language of the names: zh, en or both. */
   label(language: string): void {
-    this.svg.lang = language === 'en' ? 'en' : 'zh';
+    this.svg.setAttribute('lang', language === 'en' ? 'en' : 'zh');
     this.svg.toggleAttribute('data-both', language === 'both');
   }
 

@@ -2,11 +2,10 @@
 import { boxOf, type Camera, type Size } from '../../lib/plate/camera';
 import type { Square } from '../../lib/plate/mercator';
 import { Room, type PlaceName } from '../../lib/plate/places';
-import { drawPlate, type PlateMarkup } from '../../lib/plate/plate';
+import { drawPlate, plateChildren } from '../../lib/plate/plate';
 import { plateSheet } from '../../lib/plate/sheet';
 import {
-  bordersOf,
-  waterOf,
+  groundOf,
   type Ground,
   type UnitsTopology,
   type WaterTopology,
@@ -36,7 +35,7 @@ export async function readSources(): Promise<SimpleSources> {
   ]);
   return {
     parts: new Parts(features),
-    ground: { borders: units && bordersOf(units), water: water && waterOf(water) },
+    ground: groundOf(units, water),
     places: Array.isArray(labels) ? labels : (labels?.labels ?? []),
   };
 }
@@ -46,7 +45,7 @@ export function redraw(
   { parts, ground, places }: SimpleSources,
   features: readonly Feature[],
   { square, camera, size, language }: { square: Square; camera: Camera; size: Size; language: string },
-): PlateMarkup {
+): string {
   const { left, top, side } = boxOf(square, camera, size);
   const unitsPerPx = plateSheet(square, camera.zoom, 0).unitsPerPx;
   // Half a screen around it, so that a little way can be gone before it is drawn again.
@@ -68,5 +67,5 @@ export function redraw(
     side > 0
       ? drawNames(features, parts, { sheet, camera, size, origin: [-left, -top], room, language })
       : '';
-  return { ...markup, names: markup.names + names };
+  return plateChildren({ ...markup, names: markup.names + names });
 }

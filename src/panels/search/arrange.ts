@@ -1,5 +1,5 @@
 /** Results in the groups and the order in which they are shown, and the flat list that the arrow keys walk. */
-import type { FeatureHit, NamedHit, Results } from './engine';
+import type { FeatureHit, NamedHit, Results } from './results';
 import type { PassageHit } from './passages';
 
 export type Option =

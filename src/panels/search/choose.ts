@@ -23,10 +23,10 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
       return { view: setFilter(selectFeature(view, null), filter), focus: '#list' };
     }
     case 'document':
-      return { view: openDocument(view, option.hit.entry.id), focus: '#reader-title' };
+      return { view: openDocument(view, option.hit.entry.id), focus: `#reader-title-${option.hit.entry.id}` };
     case 'passage': {
       const { sentence, passage } = option.hit;
-      if (!passage) return { view: openDocument(view, sentence.document), focus: '#reader-title' };
+      if (!passage) return { view: openDocument(view, sentence.document), focus: `#reader-title-${sentence.document}` };
       const feature = catalog.annotation(`${sentence.document}/${passage}`)?.features[0] ?? null;
       return { view: selectPassage(view, sentence.document, passage, feature), focus: '.passage.current' };
     }

@@ -10,38 +10,13 @@ import type { Entry, SearchIndex, Sentence } from '../../model/search';
 import { Belongings, Prepared } from './context';
 import { rankFeatures } from './features';
 import { namesFrom, namesWith, sentencesWith } from './lookup';
-import type { Match } from './match';
-import { passagesWith, type PassageHit } from './passages';
+import { passagesOf, passagesWith } from './passages';
+import type { Results } from './results';
 import { rankNamed } from './named';
 import { respelled, split, type Retry } from './relax';
 import { made, wordsOf, type Words } from './words';
 
 const SPOTS = new Set(['junction', 'road-end', 'border-crossing', 'river-point']);
-
-export interface FeatureHit {
-  /** Number in the catalogue. */
-  number: number;
-  score: number;
-  match: Match | null;
-  /** Places, layers, kinds, provinces, documents that words of the query mean. */
-  by: readonly Entry[];
-  passage: PassageHit | null;
-}
-export interface NamedHit {
-  entry: Entry;
-  score: number;
-  match: Match;
-  /** How many features touch it, or how many the document names. */
-  count: number;
-}
-export interface Results {
-  features: FeatureHit[];
-  places: NamedHit[];
-  documents: NamedHit[];
-  passages: PassageHit[];
-  /** What was searched instead, where the words as typed were not found. */
-  instead: string | null;
-}
 
 export class Engine {
   readonly variants: Variants;
@@ -160,18 +135,7 @@ export class Engine {
     }
     const best = found.features[0];
     if (!found.passages.length && query.latin && best?.match && best.match.extent !== 'part')
-      found.passages = this.#passagesOf(best.number);
+      found.passages = passagesOf(this, best.number);
     return found;
-  }
-
-  #passagesOf(number: number): PassageHit[] {
-    const named = new Set(this.catalog.features[number]!.annotations);
-    return this.index.sentences.flatMap((sentence) => {
-      const passage = sentence.passages.find((id) => named.has(`${sentence.document}/${id}`));
-      if (!passage) return [];
-      const exact = this.annotation(sentence, passage)?.exact ?? '';
-      const at = sentence.text.indexOf(exact);
-      return [{ sentence, ranges: [[at, at + exact.length]], passage, features: [], score: 0 }];
-    });
   }
 }

@@ -1,5 +1,6 @@
 /** Features that a query finds by their names, or by what they touch and are. */
-import type { Engine, FeatureHit } from './engine';
+import type { Engine } from './engine';
+import type { FeatureHit } from './results';
 import { findToken, matchForm, type Match } from './match';
 import { meant } from './context';
 import { BY_CONTEXT, BY_PLACE, scoreOf, SPREAD, weightOf } from './rank';

@@ -1,5 +1,6 @@
 /** Places, administrative units and documents that a query names. */
-import type { Engine, NamedHit } from './engine';
+import type { Engine } from './engine';
+import type { NamedHit } from './results';
 import { matchForm, type Match } from './match';
 import { scoreOf } from './rank';
 import type { EntryKind } from '../../model/search';

@@ -31,6 +31,18 @@ export function passagesWith(engine: Engine, query: Words): PassageHit[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** The sentences that name a feature, its own words emphasised. */
+export function passagesOf(engine: Engine, number: number): PassageHit[] {
+  const named = new Set(engine.catalog.features[number]!.annotations);
+  return engine.index.sentences.flatMap((sentence) => {
+    const passage = sentence.passages.find((id) => named.has(`${sentence.document}/${id}`));
+    if (!passage) return [];
+    const exact = engine.annotation(sentence, passage)?.exact ?? '';
+    const at = sentence.text.indexOf(exact);
+    return [{ sentence, ranges: [[at, at + exact.length]], passage, features: [], score: 0 }];
+  });
+}
+
 function sentences(engine: Engine, query: Words): Sentence[] {
   return engine.sentencesWith(query.tokens).map((number) => engine.index.sentences[number]!);
 }

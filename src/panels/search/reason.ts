@@ -1,7 +1,7 @@
 /** Why a result is there, in a few words of the interface. */
 import type { App } from '../../state/app.svelte';
 import type { FormSource } from '../../model/search';
-import type { FeatureHit, NamedHit } from './engine';
+import type { FeatureHit, NamedHit } from './results';
 import type { Match, Ranges } from './match';
 
 export interface Reason {
