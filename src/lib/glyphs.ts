@@ -26,7 +26,7 @@ export const GLYPHS: Record<string, Glyph> = {
   },
   other: { path: 'M10 7.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6z', fill: true },
   /** Two ends that do not meet. */
-  apart: { path: 'M3.8 5L8 10L3.8 15M16.2 5L12 10L16.2 15', fill: false },
+  apart: { path: 'M2.8 5L7 10L2.8 15M17.2 5L13 10L17.2 15', fill: false },
   /** The same once the road is open. */
   joined: { path: 'M5.4 5L9.4 10L5.4 15M14.6 5L10.6 10L14.6 15M3 10H17', fill: false },
 };

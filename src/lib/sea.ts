@@ -12,7 +12,7 @@ const WEST: readonly Position[] = [
 ];
 /** Sea is whole within these limits, and gone this much beyond them. Degrees. */
 const WHOLE = { north: 37.9, east: 123.6, south: 28 };
-const FADE = { north: 0.9, east: 1.8, south: 0.8 };
+const FADE = { north: 0.9, east: 1.8, south: 0.7 };
 const STEPS = 12;
 
 export interface SeaArea {

@@ -199,7 +199,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       source: 'atlas',
       minzoom: symbols.SPLIT_ZOOM,
       filter: e.all(e.isPart('crossing', 'gap', 'point'), isSplit, ex('!', isOpen), e.isShown),
-      paint: { 'circle-radius': 9, 'circle-color': GROUND[theme].land },
+      paint: { 'circle-radius': 10, 'circle-color': GROUND[theme].land },
     },
     {
       id: 'sign',

@@ -20,6 +20,9 @@ import { makeStyle, repaint } from './style';
 
 setWorkerUrl(workerUrl);
 
+/** Frames while the parts arrive cost a laptop without a graphics card most of the wait. */
+const UNSEEN_PIXEL_RATIO = 0.1;
+
 export interface MapCallbacks {
   /** Features under a click or key, best first, and where; none: the click hit the ground. */
   picked(ids: string[], at: { x: number; y: number; lngLat: LonLat }): void;
@@ -53,6 +56,8 @@ export class AtlasMap {
   #selected: Feature | null;
   #hover: string | null = null;
   #me: Marker | null = null;
+  /** For what the names were placed last. */
+  #named: unknown[] = [];
   #online: OnlineGround | null = null;
 
   /** Throws where the browser has no WebGL2. */
@@ -84,6 +89,8 @@ export class AtlasMap {
       cooperativeGestures: window.self !== window.top,
       locale: setup.gestures,
       localIdeographFontFamily: IDEOGRAPH_FAMILY,
+      // Until all is here the picture lies over the map: frames that nobody sees need not be fine.
+      pixelRatio: UNSEEN_PIXEL_RATIO,
       validateStyle: import.meta.env.DEV,
     });
     this.#labels = new Labels(this.map, catalog, this.parts);
@@ -99,10 +106,17 @@ export class AtlasMap {
     this.#labels.borders = basemap.borders;
     this.#labels.seats = basemap.seats;
     this.placeNames();
+    await this.#idle();
+    // Null: the screen's own resolution, also when the window moves to another screen.
+    this.map.setPixelRatio(null as unknown as number);
+    await this.#idle();
+    performance.mark('map-idle');
+  }
+
+  async #idle(): Promise<void> {
     const idle = this.map.once('idle');
     this.map.triggerRepaint();
     await idle;
-    performance.mark('map-idle');
   }
 
   #listen(callbacks: MapCallbacks): void {
@@ -145,7 +159,14 @@ export class AtlasMap {
     });
   }
 
+  /** Places the names for what is on the screen; does nothing where that is the same as the last time. */
   placeNames(): void {
+    const { lng, lat } = this.map.getCenter();
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const view = [lng, lat, this.map.getZoom(), this.map.getBearing(), clientWidth, clientHeight].join();
+    const now = [view, this.#shownIds, this.#selected, this.#language, this.#labels.borders];
+    if (now.every((part, i) => part === this.#named[i])) return;
+    this.#named = now;
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
     this.#labels.place(shown, this.#selected?.id ?? null, this.#language);
   }

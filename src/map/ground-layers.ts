@@ -67,7 +67,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'water',
       filter: ex('==', ex('geometry-type'), 'LineString') as never,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': ground.river,
         'line-width': zoomed(...RIVER_SCALE[0]!.flatMap(([zoom]) => [zoom, riverWidth(zoom)])),
@@ -79,7 +78,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       source: 'borders',
       minzoom: COUNTY_FADE[0],
       filter: level('county'),
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ground.county,
         'line-width': scaled(BORDER_SCALE.county),
@@ -91,7 +89,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'borders',
       filter: level('prefecture'),
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': ground.prefecture, 'line-width': scaled(BORDER_SCALE.prefecture) },
     },
     {
@@ -110,7 +107,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'borders',
       filter: level('province'),
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ground.provinceCore,
         'line-width': scaled(BORDER_SCALE.provinceCore),

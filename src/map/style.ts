@@ -60,7 +60,7 @@ export function makeStyle(
       atlas: { type: 'geojson', data: features, promoteId: 'id', maxzoom: 11, buffer: 256, tolerance: 0.3 },
       selection: { ...empty(), promoteId: 'id', maxzoom: 11, buffer: 256, tolerance: 0.3 },
       names: { ...empty(), maxzoom: 14 },
-      ...Object.fromEntries(GROUND_SOURCES.map((id) => [id, { ...empty(), maxzoom: 12, tolerance: 0.4 }])),
+      ...Object.fromEntries(GROUND_SOURCES.map((id) => [id, { ...empty(), maxzoom: 12, tolerance: 0.6 }])),
     },
     layers: styleLayers(layers, theme),
   };

@@ -1,6 +1,7 @@
 /**
  * The search index as published (`data/app/search.json`): what can be found, under which forms,
- * and two serialised MiniSearch indexes over it (names and sentences).
+ * and two serialised MiniSearch indexes (sentences, and the spellings that typing mistakes are
+ * corrected to).
  */
 
 /** Where a form of a name is from. The order is the order of preference between equal matches. */
@@ -21,7 +22,7 @@ export interface Form {
 
 export type EntryKind = 'feature' | 'place' | 'unit' | 'layer' | 'kind' | 'province' | 'document';
 
-/** A thing with names. Its number in `SearchIndex.entries` is its id in the index of names. */
+/** A thing with names. */
 export interface Entry {
   kind: EntryKind;
   /** Id in the catalogue; of a kind "<layer>/<kind>". */
@@ -29,7 +30,7 @@ export interface Entry {
   forms: Form[];
 }
 
-/** A sentence of a document. Its number in `SearchIndex.sentences` is its id in the index of sentences. */
+/** A sentence of a document. Its number in `SearchIndex.sentences` is its id in the index `words`. */
 export interface Sentence {
   document: string;
   /** In code points of the canonical text. */
@@ -44,9 +45,10 @@ export interface SearchIndex {
   version: string;
   /** Traditional and variant characters with their simplified ones, in pairs; only those in use. */
   variants: string;
+  /** Features first, in the catalogue's order: their numbers are those of the catalogue. */
   entries: Entry[];
   sentences: Sentence[];
   /** MiniSearch.toJSON() of each. */
-  names: object;
   words: object;
+  spellings: object;
 }

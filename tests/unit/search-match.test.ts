@@ -1,7 +1,7 @@
 /** How a query meets a name, and what counts for more. */
 import { describe, expect, it } from 'vitest';
 import { fold, runsOf, variantsOf } from '../../src/lib/search/fold';
-import { hanQueryTerms, hanTerms, latinTerms, tails } from '../../src/lib/search/terms';
+import { hanQueryTerms, hanTerms } from '../../src/lib/search/terms';
 import type { FormSource } from '../../src/model/search';
 import { distance } from '../../src/panels/search/lookup';
 import { matchForm } from '../../src/panels/search/match';
@@ -39,10 +39,6 @@ describe('terms', () => {
     expect(hanQueryTerms('徐州淮')).toEqual(['徐州', '州淮']);
     expect(hanQueryTerms('徐')).toEqual(['徐']);
   });
-  it('a road code is found by its number too', () =>
-    expect(latinTerms(fold('G524国道', variants))).toEqual(['g524', '524']));
-  it('tails begin at every syllable and are cut', () =>
-    expect(tails(['hu', 'su', 'hu', 'gao'], 5)).toEqual(['husuh', 'suhug', 'hugao', 'gao']));
 });
 
 describe('a name is met', () => {

@@ -1,7 +1,7 @@
 /**
- * Turns county polygons into one clean coverage: where two overlap the higher code keeps the ground (so the
- * crude outline of Chongming yields to the Jiangsu towns on the same island), gaps and
- * slivers go to the neighbour they share most of their edge with, specks in the sea are dropped.
+ * Turns county polygons into one clean coverage: thin overlaps stay with the lower code, wide ones go to the
+ * higher (so the crude outline of Chongming yields to the Jiangsu towns on the same island), gaps and slivers go
+ * to the neighbour they share most of their edge with, specks in the sea are dropped.
  */
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
@@ -43,9 +43,9 @@ function tile(
   const parts: Polygon[][] = units.map(() => []);
   let [overlaps, gaps] = [0, 0];
   for (const face of faces) {
-    let owner = face.owners.at(-1);
-    if (face.owners.length > 1) overlaps++;
     const area = doubleArea(face.ring);
+    let owner = area > gap ? face.owners.at(-1) : face.owners[0];
+    if (face.owners.length > 1) overlaps++;
     if (owner === undefined && area > 0 && area < gap) {
       const votes = new Map<number, number>();
       face.across.forEach((other, i) => {

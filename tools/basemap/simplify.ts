@@ -1,7 +1,7 @@
 /** Thins the arcs of a topology: more where less is needed, and never so that lines cross. */
 import { conflicts } from './crossings';
 import { CLOSE, CORE, within } from './extent';
-import type { Point } from './rings';
+import { doubleArea, type Point } from './rings';
 import { weigh } from './visvalingam';
 
 /** Degrees per step of the output grid: about 20 m, a fifth of the sources' own step. */
@@ -27,6 +27,13 @@ function toleranceAt(point: Point, tolerance: Tolerance): number {
   return within(CORE, lon, lat) ? tolerance.core : tolerance.outside;
 }
 
+/** True for a ring that has lost almost half of its area. */
+function shrunk(ring: readonly Point[], before: readonly Point[]): boolean {
+  const [start, end] = [before[0]!, before.at(-1)!];
+  if (start[0] !== end[0] || start[1] !== end[1]) return false;
+  return Math.abs(doubleArea(ring)) < 0.6 * Math.abs(doubleArea(before));
+}
+
 /**
  * Takes lines on the grid and the tolerance of each, gives them thinned. A point stays when the triangle it
  * makes is larger than the square of the tolerance there. Lines that would cross, or rings that would
@@ -48,6 +55,7 @@ export function simplify(
   if (!keepApart) return result;
   for (let round = 0; round < 16; round++) {
     const bad = conflicts(result);
+    result.forEach((ring, i) => shrunk(ring, lines[i]!) && bad.add(i));
     if (!bad.size) return result;
     for (const i of bad) {
       threshold[i] = round > 10 ? 0 : threshold[i]! / 3;

@@ -1,12 +1,12 @@
 /** The search index, made at compile time and published as one file that the page loads when first needed. */
 import MiniSearch from 'minisearch';
 import type { CatalogData } from '../../model/catalog';
-import type { Entry, SearchIndex } from '../../model/search';
-import { fold, variantsOf, type Variants } from '../../lib/search/fold';
-import { hanTerms, indexOptions, latinTerms, NAME_FIELDS, WORD_FIELDS } from '../../lib/search/terms';
+import type { SearchIndex } from '../../model/search';
+import { fold, variantsOf } from '../../lib/search/fold';
+import { hanTerms, indexOptions, latinTerms, SENTENCE_FIELDS, SPELLING_FIELDS } from '../../lib/search/terms';
 import { sentencesIn } from './documents';
 import { entriesOf } from './entries';
-import { nameTerms } from './name-terms';
+import { spellingsOf } from './spellings';
 import { variantPairs } from './variants';
 
 /** Path below `data/` → content. `texts`: canonical text by document id. */
@@ -19,7 +19,7 @@ export function searchIndexOf(catalog: CatalogData, texts: ReadonlyMap<string, s
   const pairs = variantPairs([...namesOf(catalog), ...texts.values()]);
   const variants = variantsOf(pairs);
   const entries = entriesOf(catalog, variants);
-  const words = new MiniSearch(indexOptions(WORD_FIELDS));
+  const words = new MiniSearch(indexOptions(SENTENCE_FIELDS));
   words.addAll(
     sentences.map(({ text }, id) => {
       const folded = fold(text, variants);
@@ -31,20 +31,15 @@ export function searchIndexOf(catalog: CatalogData, texts: ReadonlyMap<string, s
     variants: pairs,
     entries,
     sentences,
-    names: indexOf(entries, variants).toJSON(),
     words: words.toJSON(),
+    spellings: indexOfSpellings(spellingsOf(entries, variants)).toJSON(),
   };
 }
 
-function indexOf(entries: readonly Entry[], variants: Variants): MiniSearch {
-  const names = new MiniSearch(indexOptions(NAME_FIELDS));
-  names.addAll(
-    entries.map(({ kind, forms }, id) => {
-      const terms = nameTerms(forms, variants, kind !== 'feature');
-      return { id, ...Object.fromEntries(NAME_FIELDS.map((field) => [field, once(terms[field])])) };
-    }),
-  );
-  return names;
+function indexOfSpellings(spellings: readonly string[]): MiniSearch {
+  const index = new MiniSearch(indexOptions(SPELLING_FIELDS));
+  index.addAll(spellings.map((word, id) => ({ id, word })));
+  return index;
 }
 
 const once = (terms: readonly string[]): string => [...new Set(terms)].join(' ');

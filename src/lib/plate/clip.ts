@@ -9,6 +9,18 @@ export interface Window {
   bottom: number;
 }
 
+/** A window with room on all sides; null stays null. */
+export const grown = (window: Window | null, by: number): Window | null =>
+  window && {
+    left: window.left - by,
+    top: window.top - by,
+    right: window.right + by,
+    bottom: window.bottom + by,
+  };
+
+export const overlap = (a: Window, b: Window): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
 /** The runs of a line whose legs may touch the window; a leg is never cut. */
 export function runsInside(line: readonly Xy[], window: Window | null): readonly (readonly Xy[])[] {
   if (!window) return [line];

@@ -27,7 +27,9 @@ export function beside(line: readonly Xy[], distance: number): readonly Xy[] {
 
 /** Points at equal steps along a line, its ends included, with the direction there. */
 function walk(line: readonly Xy[], step: number): { at: Xy; along: Xy }[] {
-  const legs = line.slice(1).map((to, i) => ({ from: line[i]!, to, length: Math.hypot(to[0] - line[i]![0], to[1] - line[i]![1]) }));
+  const legs = line
+    .slice(1)
+    .map((to, i) => ({ from: line[i]!, to, length: Math.hypot(to[0] - line[i]![0], to[1] - line[i]![1]) }));
   const total = legs.reduce((sum, { length }) => sum + length, 0);
   const count = Math.max(1, Math.round(total / step));
   const stops: { at: Xy; along: Xy }[] = [];
@@ -37,13 +39,21 @@ function walk(line: readonly Xy[], step: number): { at: Xy; along: Xy }[] {
     while (leg < legs.length - 1 && passed + legs[leg]!.length < target) passed += legs[leg++]!.length;
     const { from, to, length } = legs[leg]!;
     const t = length ? (target - passed) / length : 0;
-    stops.push({ at: [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], along: unit(from, to) });
+    stops.push({
+      at: [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t],
+      along: unit(from, to),
+    });
   }
   return stops;
 }
 
 /** Path data of waves along a line: `length` of a whole wave, `swing` from the middle to its crest. */
-export function wavePath(lines: readonly (readonly Xy[])[], length: number, swing: number, decimals = 0): string {
+export function wavePath(
+  lines: readonly (readonly Xy[])[],
+  length: number,
+  swing: number,
+  decimals = 0,
+): string {
   const pen = new Pen(decimals);
   for (const line of lines) {
     if (line.length < 2) continue;

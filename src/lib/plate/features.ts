@@ -37,7 +37,9 @@ export function drawFeatures(parts: readonly DrawnPart[], sheet: Sheet, prefix =
       if (markup) out[section] += group(of, markup);
     };
     const courses = own.flatMap(({ geometry, properties }) =>
-      geometry?.type === 'LineString' ? [{ coordinates: geometry.coordinates, lane: properties.lane }] : [],
+      geometry?.type === 'LineString' && properties.part === 'line'
+        ? [{ coordinates: geometry.coordinates, lane: properties.lane }]
+        : [],
     );
     if (courses.length) {
       const { band, casing, line } = drawLine(of, courses, sheet);
@@ -46,7 +48,11 @@ export function drawFeatures(parts: readonly DrawnPart[], sheet: Sheet, prefix =
       put('lines', line);
     }
     const polygons = own.flatMap(({ geometry }): Position[][][] =>
-      geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [],
+      geometry?.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry?.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [],
     );
     if (polygons.length) put('zones', drawArea(of, polygons, sheet));
     put('points', own.map((part) => drawPoint(part, sheet, signs)).join(''));
@@ -73,7 +79,8 @@ function dot(style: string, at: Position, radius: number, sheet: Sheet): string 
   return `<circle class="${style}" cx="${x}" cy="${y}" r="${radius}" stroke-width="1.4"/>`;
 }
 
-const rankOf = (parts: readonly DrawnPart[]): number => Math.min(...parts.map(({ properties }) => properties.rank));
+const rankOf = (parts: readonly DrawnPart[]): number =>
+  Math.min(...parts.map(({ properties }) => properties.rank));
 
 function group({ id, layer, status }: PartProperties, markup: string): string {
   const mention = status === 'mentioned' ? ' class="mention"' : '';

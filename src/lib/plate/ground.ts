@@ -14,9 +14,7 @@ const SPECK = 6;
 export function drawGround({ land, water, borders }: Ground, sheet: Sheet): string {
   const { zoom, unitsPerPx, window } = sheet;
   const drawn = (lines: readonly Position[][], tolerance = sheet.tolerance) =>
-    lines.flatMap((line) =>
-      runsInside(line.map(sheet.project), window).map((run) => simplify(run, tolerance)),
-    );
+    lines.flatMap((line) => runsInside(sheet.line(line), window).map((run) => simplify(run, tolerance)));
   const path = (style: string, d: string, width?: number) =>
     d ? `<path class="${style}"${width ? ` stroke-width="${short(width)}"` : ''} d="${d}"/>` : '';
   const line = (style: string, lines: readonly Position[][], width: number, tolerance?: number) =>
@@ -24,7 +22,7 @@ export function drawGround({ land, water, borders }: Ground, sheet: Sheet): stri
 
   const areas = (rings: readonly Position[][], limits = window) =>
     rings
-      .map((ring) => ringInside(ring.map(sheet.project), limits))
+      .map((ring) => ringInside(sheet.line(ring), limits))
       .filter((ring) => doubleArea(ring) > 2 * SPECK * unitsPerPx ** 2)
       .map((ring) => simplify(ring, sheet.tolerance));
 
@@ -46,7 +44,7 @@ export function drawGround({ land, water, borders }: Ground, sheet: Sheet): stri
   if (!borders) return out;
   const width = (level: keyof typeof BORDER_SCALE) => atZoom(BORDER_SCALE[level], zoom);
   if (zoom > (COUNTY_FADE[0] + COUNTY_FADE[1]) / 2) out += line('county', borders.county, width('county'));
-  out += line('prefecture', borders.prefecture, width('prefecture'), sheet.tolerance * 1.5);
+  out += line('prefecture', borders.prefecture, width('prefecture'), sheet.tolerance * 2);
   // Ribbon and core are one path, so that they never part.
   const province = pathOf(drawn(borders.province), false, sheet.decimals);
   out += path('ribbon', province, width('provinceRibbon')) + path('core', province, width('provinceCore'));
@@ -64,7 +62,7 @@ function drawSea(
   const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const limits = { ...(sheet.window ?? all), left: Math.max(sheet.window?.left ?? -Infinity, west) };
   const water = seas.map(({ ring, opacity }) => {
-    const d = pathOf([ringInside(ring.map(sheet.project), sheet.window)], true, sheet.decimals);
+    const d = pathOf([ringInside(sheet.line(ring), sheet.window)], true, sheet.decimals);
     return d ? `<path class="sea" fill-opacity="${short(opacity)}" d="${d}"/>` : '';
   });
   const coast = limits.right > limits.left ? pathOf(areas(land.flat(), limits), true, sheet.decimals) : '';

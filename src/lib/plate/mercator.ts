@@ -35,11 +35,18 @@ const MARGIN = 0.05;
  * The start view: a square in Web Mercator around the middles of all that is placed, so that a few giant
  * zones do not push the rest together. Degrees to four decimals (about 10 m); null where there is no point.
  */
-export function boundsAround(points: readonly (readonly number[])[]): [number, number, number, number] | null {
+export function boundsAround(
+  points: readonly (readonly number[])[],
+): [number, number, number, number] | null {
   if (!points.length) return null;
   const lons = points.map(([lon = 0]) => lon);
   const lats = points.map(([, lat = 0]) => lat);
-  const { x, y, side } = squareOf([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
+  const { x, y, side } = squareOf([
+    Math.min(...lons),
+    Math.min(...lats),
+    Math.max(...lons),
+    Math.max(...lats),
+  ]);
   // A single point is shown with some 50 km around it.
   const room = Math.max(side * MARGIN, 0.0015);
   const [west, north] = lonLat([x - room, y - room]);

@@ -28,7 +28,8 @@ export function simplify(line: readonly Xy[], tolerance: number): readonly Xy[] 
 
 /** Numbers as short as they go, with a space only where the sign does not part them. */
 export class Pen {
-  #text = '';
+  readonly #parts: string[] = [];
+  #afterNumber = false;
   readonly #factor: number;
   /** Rounds to that many decimals. */
   constructor(decimals = 0) {
@@ -39,16 +40,18 @@ export class Pen {
     return Math.round(value * this.#factor);
   }
   letter(letter: string): this {
-    this.#text += letter;
+    this.#parts.push(letter);
+    this.#afterNumber = false;
     return this;
   }
   number(steps: number): this {
-    const text = String(steps / this.#factor);
-    this.#text += (/[\d.]$/.test(this.#text.slice(-1)) && !text.startsWith('-') ? ' ' : '') + text;
+    if (this.#afterNumber && steps >= 0) this.#parts.push(' ');
+    this.#parts.push(String(steps / this.#factor));
+    this.#afterNumber = true;
     return this;
   }
   get text(): string {
-    return this.#text;
+    return this.#parts.join('');
   }
 }
 

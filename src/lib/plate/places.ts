@@ -23,7 +23,9 @@ const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000']);
 /** From which zoom a name is shown, how large, in which style; null where it is not drawn at all. */
 function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number; style: string } | null {
   if (WATERS.has(kind))
-    return zoom < (WATER_FROM[rank - 1] ?? 10) ? null : { size: atZoom(WATER_NAME_SCALE, zoom), style: 'water' };
+    return zoom < (WATER_FROM[rank - 1] ?? 10)
+      ? null
+      : { size: atZoom(WATER_NAME_SCALE, zoom), style: 'water' };
   if (kind === 'province' && !MUNICIPALITIES.has(id))
     return zoom >= BORDER_NAMES_ZOOM ? null : { size: atZoom(PROVINCE_NAME_SCALE, zoom), style: 'province' };
   const place = Math.min(rank, PLACE_SCALE.length);
@@ -55,7 +57,8 @@ export class Room {
 export function drawPlaces(places: readonly PlaceName[], sheet: Sheet, room = new Room()): string {
   let out = '';
   // Seats first, as on the live map: they win over waters and provinces.
-  const order = (place: PlaceName) => place.rank + (WATERS.has(place.kind) || place.kind === 'province' ? 2 : 0);
+  const order = (place: PlaceName) =>
+    place.rank + (WATERS.has(place.kind) || place.kind === 'province' ? 2 : 0);
   for (const place of [...places].sort((a, b) => order(a) - order(b))) {
     const drawn = look(place, sheet.zoom);
     if (!drawn) continue;
@@ -69,9 +72,14 @@ export function drawPlaces(places: readonly PlaceName[], sheet: Sheet, room = ne
     if (!room.take([x - half, y - above, x + half, y + under])) continue;
     const at = `x="${percent(units[0])}" y="${percent(units[1])}"`;
     const text = (['zh', 'en'] as const)
-      .map((lang) => `<text class="${lang}" ${at} dy="${bare ? '.35em' : '1.3em'}">${escaped(place.name[lang])}</text>`)
+      .map(
+        (lang) =>
+          `<text class="${lang}" ${at} dy="${bare ? '.35em' : '1.3em'}">${escaped(place.name[lang])}</text>`,
+      )
       .join('');
-    const mark = bare ? '' : `<circle cx="${percent(units[0])}" cy="${percent(units[1])}" r="${place.rank === 1 ? 3 : 2}"/>`;
+    const mark = bare
+      ? ''
+      : `<circle cx="${percent(units[0])}" cy="${percent(units[1])}" r="${place.rank === 1 ? 3 : 2}"/>`;
     out += `<g class="${style}" font-size="${short(size)}">${mark}${text}</g>`;
   }
   return out;

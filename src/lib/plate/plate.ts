@@ -22,7 +22,11 @@ export interface PlateMarkup {
 }
 
 /** `room`: where names are already. */
-export function drawPlate({ parts, ground, places }: PlateSources, sheet: Sheet, room = new Room()): PlateMarkup {
+export function drawPlate(
+  { parts, ground, places }: PlateSources,
+  sheet: Sheet,
+  room = new Room(),
+): PlateMarkup {
   const { definitions, zones, bands, casings, lines, points } = drawFeatures(parts, sheet);
   const sections = Object.entries({ zones, bands, casings, lines });
   return {

@@ -1,6 +1,6 @@
 /** What is being drawn on: how positions become units of the drawing, and how many of these make a pixel. */
 import { worldPx } from './camera';
-import type { Window } from './clip';
+import { overlap, type Window } from './clip';
 import { mercator, type Square, type Xy } from './mercator';
 
 /** Units along the plate's side: a fifth of a pixel on a usual screen. */
@@ -18,6 +18,27 @@ export interface Sheet {
   window: Window | null;
   /** [longitude, latitude] to units. */
   project(position: readonly number[]): Xy;
+  /** A line or ring in units; none of it where it lies wholly outside the window. */
+  line(positions: readonly (readonly number[])[]): readonly Xy[];
+}
+
+interface Projected {
+  square: Square;
+  points: readonly Xy[];
+  box: Window;
+}
+/** Units do not depend on the zoom: what was projected once serves every sheet of the same square. */
+const known = new WeakMap<readonly (readonly number[])[], Projected>();
+
+function boxAround(points: readonly Xy[]): Window {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    if (x < box.left) box.left = x;
+    if (x > box.right) box.right = x;
+    if (y < box.top) box.top = y;
+    if (y > box.bottom) box.bottom = y;
+  }
+  return box;
 }
 
 /** The whole plate, for a zoom. `strayPx` is how far simplified lines may stray at that zoom. */
@@ -29,17 +50,20 @@ export function plateSheet(
 ): Sheet {
   const unitsPerWorld = PLATE_UNITS / square.side;
   const unitsPerPx = unitsPerWorld / worldPx(zoom);
-  return {
-    zoom,
-    unitsPerPx,
-    tolerance: strayPx * unitsPerPx,
-    decimals,
-    window,
-    project: (position) => {
-      const [x, y] = mercator(position);
-      return [(x - square.x) * unitsPerWorld, (y - square.y) * unitsPerWorld];
-    },
+  const project = (position: readonly number[]): Xy => {
+    const [x, y] = mercator(position);
+    return [(x - square.x) * unitsPerWorld, (y - square.y) * unitsPerWorld];
   };
+  const line = (positions: readonly (readonly number[])[]): readonly Xy[] => {
+    let projected = known.get(positions);
+    if (projected?.square !== square) {
+      const points = positions.map(project);
+      projected = { square, points, box: boxAround(points) };
+      known.set(positions, projected);
+    }
+    return window && !overlap(projected.box, window) ? [] : projected.points;
+  };
+  return { zoom, unitsPerPx, tolerance: strayPx * unitsPerPx, decimals, window, project, line };
 }
 
 /** A coordinate as a share of the plate, for things that keep their size on the screen whatever its scale. */

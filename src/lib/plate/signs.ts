@@ -33,7 +33,9 @@ export class Signs {
   use({ layer, kind, status }: PartProperties, at: Position, bearing: number | null = null): string {
     const { glyph, disc, dash } = pointSymbol(layer, kind, status);
     const look = disc === 'filled' ? '' : disc === 'ring' ? dash.pattern.join('-') || 'solid' : 'bare';
-    const id = escaped([this.prefix, layer, kind, look, disc === 'none' ? status : ''].filter(Boolean).join('-'));
+    const id = escaped(
+      [this.prefix, layer, kind, look, disc === 'none' ? status : ''].filter(Boolean).join('-'),
+    );
     if (!this.#defined.has(id)) this.#defined.set(id, this.#define(id, glyph, disc, dash.pattern));
     const [x, y] = this.sheet.project(at).map(percent);
     const use = `<use href="#${id}" x="${x}" y="${y}"/>`;

@@ -4,7 +4,7 @@
  */
 import type { Position } from 'geojson';
 import * as symbols from '../symbols';
-import { ringInside } from './clip';
+import { grown, ringInside, runsInside } from './clip';
 import { beside, wavePath } from './course';
 import { doubleArea, pathOf, simplify } from './path';
 import { short, type Sheet } from './sheet';
@@ -53,7 +53,9 @@ export function drawLine(
   const hidden = form === 'split' && zoom < symbols.SPLIT_ZOOM - 0.25;
   const lanePx = symbols.atZoom(symbols.LANE_SCALE, zoom);
   const middles = courses.map(({ coordinates }) => simplify(coordinates.map(sheet.project), sheet.tolerance));
-  const lanes = middles.map((line, i) => beside(line, courses[i]!.lane * lanePx * unitsPerPx));
+  const lanes = middles.flatMap((line, i) =>
+    runsInside(beside(line, courses[i]!.lane * lanePx * unitsPerPx), sheet.window),
+  );
   const d = form === 'wave' ? '' : pathOf(lanes, false, decimals);
 
   const band = guide ? drawBand(of, courses, middles, sheet) : '';
@@ -62,7 +64,10 @@ export function drawLine(
   const casing = cased ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8)) : '';
   const main = path(d, 'ln', stroke(width, dash));
   if (form === 'double') {
-    const both = { ...dash, pattern: dash.pattern.map((part) => (part * width) / (2 * width + symbols.DOUBLE_GAP_PX)) };
+    const both = {
+      ...dash,
+      pattern: dash.pattern.map((part) => (part * width) / (2 * width + symbols.DOUBLE_GAP_PX)),
+    };
     const outer = path(d, 'ln', stroke(2 * width + symbols.DOUBLE_GAP_PX, both));
     return { band, casing, line: outer + path(d, 'pp', stroke(symbols.DOUBLE_GAP_PX)) };
   }
@@ -79,29 +84,34 @@ export function drawLine(
   return { band, casing, line: under + main + over };
 }
 
-/** As wide on the ground as the doubt, in three strokes that together fade towards the edge. */
+/** As wide on the ground as the doubt, in strokes that together fade towards the edge. */
 function drawBand(
   { uncertaintyM }: PartProperties,
   courses: readonly { coordinates: readonly Position[] }[],
   middles: readonly (readonly Xy[])[],
-  { zoom, unitsPerPx, decimals }: Sheet,
+  { zoom, unitsPerPx, decimals, window }: Sheet,
 ): string {
   const latitude = courses[0]?.coordinates[0]?.[1] ?? 0;
   const full = ((2 * uncertaintyM) / symbols.metresPerPixel(latitude, zoom)) * unitsPerPx;
   // Below a pixel it would only make the line look blunt.
   if (full < unitsPerPx) return '';
-  const d = pathOf(middles, false, decimals);
-  const opacity = 1 - (1 - symbols.atZoom(symbols.BAND.opacity, zoom)) ** (1 / BAND_STEPS.length);
+  const near = middles.flatMap((line) => runsInside(line, grown(window, full / 2)));
+  const d = pathOf(near, false, decimals);
+  // A wide band needs more strokes for its fading to look smooth.
+  const steps = full < 50 * unitsPerPx ? 3 : 7;
+  const opacity = 1 - (1 - symbols.atZoom(symbols.BAND.opacity, zoom)) ** (1 / steps);
   const attributes = attribute('stroke-opacity', Math.round(opacity * 1e4) / 1e4);
-  return BAND_STEPS.map((share) => path(d, 'bd', attribute('stroke-width', short(full * share)) + attributes)).join('');
+  return Array.from({ length: steps }, (_, i) => {
+    const share = 1 - symbols.BAND.feather * 0.8 * (i / (steps - 1));
+    return path(d, 'bd', attribute('stroke-width', short(full * share)) + attributes);
+  }).join('');
 }
-const BAND_STEPS = [1, 1 - symbols.BAND.feather * 0.4, 1 - symbols.BAND.feather * 0.8] as const;
 
 /** A zone: its wash and its edge; soft hulls have no edge but a feather. Specks under a pixel are left out. */
 export function drawArea(of: PartProperties, polygons: readonly Position[][][], sheet: Sheet): string {
   const rings = polygons.flatMap((polygon) =>
     polygon.flatMap((ring, i) => {
-      const drawn = ringInside(ring.map(sheet.project), sheet.window);
+      const drawn = ringInside(sheet.line(ring), sheet.window);
       const speck = doubleArea(drawn) < (i ? 8 : 2) * sheet.unitsPerPx ** 2;
       return !drawn.length || (speck && polygons.length > 1) ? [] : [simplify(drawn, sheet.tolerance * 1.5)];
     }),

@@ -37,26 +37,34 @@ export function fold(original: string, variants: Variants): Folded {
   const starts: number[] = [];
   let offset = 0;
   let previous: 'gap' | 'han' | 'other' = 'gap';
-  for (const point of original) {
-    for (const character of simplified(point, variants)) {
-      if (APOSTROPHE.test(character)) continue;
-      if (SEPARATOR.test(character)) {
-        previous = 'gap';
-        continue;
-      }
-      const script = isHan(character) ? 'han' : 'other';
-      for (let i = 0; i < character.length; i++) {
-        at.push(offset);
-        starts.push(i === 0 && script !== previous ? 1 : 0);
-      }
-      text += character;
-      previous = script;
+  const take = (character: string, script: 'han' | 'other') => {
+    for (let i = 0; i < character.length; i++) {
+      at.push(offset);
+      starts.push(i === 0 && script !== previous ? 1 : 0);
     }
+    text += character;
+    previous = script;
+  };
+  for (const point of original) {
+    const code = point.charCodeAt(0);
+    // Most of what is folded is plain: it need not pass the tests for what is not.
+    if (isCommonHan(code)) take(variants.get(point) ?? point, 'han');
+    else if (isPlain(code)) take(point, 'other');
+    else
+      for (const character of simplified(point, variants)) {
+        if (APOSTROPHE.test(character)) continue;
+        if (SEPARATOR.test(character)) previous = 'gap';
+        else take(character, isHan(character) ? 'han' : 'other');
+      }
     offset += point.length;
   }
   at.push(offset);
   return { text, at, starts: Uint8Array.from(starts) };
 }
+
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** a–z and 0–9 */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** The words of a text that are joined by nothing: runs of Han characters, runs of other letters and digits. */
 export function runsOf({ text, starts }: Folded): string[] {

@@ -1,21 +1,12 @@
 /**
- * How texts become terms of the search index. The compiler writes with it, the page asks with it:
- * a term cut differently on the two sides would never be found.
- *
- * Names are indexed in five fields: `head` whole forms as written, in pinyin and in initials, so that
- * what is or begins a name is found first, however many others hold it; `zh` single and paired Han
- * characters (a part of a name is found by its pairs), `en` words, `py` pinyin from every syllable
- * on, `in` initials from every syllable on. The last two are cut to a length, so that long names do
- * not swell the index; a match is always verified on the whole form.
+ * How texts become terms of the two MiniSearch indexes: sentences (single and paired Han
+ * characters, Latin words) and the words that a misspelt one may stand for. The compiler writes
+ * with it, the page asks with it: a term cut differently on the two sides would never be found.
  */
 import { isHan, runsOf, type Folded } from './fold';
 
-export const PINYIN_CUT = 12;
-export const INITIALS_CUT = 8;
-
-export const NAME_FIELDS = ['head', 'zh', 'en', 'py', 'in'] as const;
-export type NameField = (typeof NAME_FIELDS)[number];
-export const WORD_FIELDS = ['zh', 'en'] as const;
+export const SENTENCE_FIELDS = ['zh', 'en'] as const;
+export const SPELLING_FIELDS = ['word'] as const;
 
 const splitTerms = (joined: string): string[] => (joined ? joined.split(' ') : []);
 const asIs = (term: string): string => term;
@@ -50,20 +41,5 @@ export function hanQueryTerms(run: string): string[] {
   return points.length === 1 ? points : points.slice(1).map((point, i) => points[i]! + point);
 }
 
-/** Words in Latin script and numbers; of a code like G524 also its number. */
-export function latinTerms(folded: Folded): string[] {
-  return runsOf(folded)
-    .filter((run) => !isHan(run))
-    .flatMap((run) => [run, run.match(/^[a-z]+(\d{2,})$/)?.[1] ?? run]);
-}
-
-/** One syllable list or word list, joined from each of its members on, cut to `cut` letters. */
-export function tails(parts: readonly string[], cut: number): string[] {
-  const result: string[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    let tail = '';
-    for (let j = i; j < parts.length && tail.length < cut; j++) tail += parts[j];
-    result.push(tail.slice(0, cut));
-  }
-  return result;
-}
+/** Words in Latin script and numbers. */
+export const latinTerms = (folded: Folded): string[] => runsOf(folded).filter((run) => !isHan(run));

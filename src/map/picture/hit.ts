@@ -32,6 +32,7 @@ export function hitsAt(
       const far = Math.hypot(x - at[0], y - at[1]);
       if ((part === 'point' || isRoad) && far <= SIGN_PX + tolerance) signs!.push([far, id]);
     } else if (geometry.type === 'LineString') {
+      if (part !== 'line') continue;
       if (isRoad && zoom < SPLIT_ZOOM - 0.5) continue;
       const course = geometry.coordinates.map((position) => project(position, camera, size));
       const far = distance(at, beside(course, properties.lane * lanePx));

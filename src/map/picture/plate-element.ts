@@ -1,5 +1,5 @@
 /** The plate's SVG element, wherever on the page it stands: its place under a camera, what of it is shown and marked. */
-import { boxOf, type Camera, type Size } from '../../lib/plate/camera';
+import { boxOf, type Box, type Camera, type Size } from '../../lib/plate/camera';
 import { lonLat, squareOf, type Bounds, type Square } from '../../lib/plate/mercator';
 import { PLATE_UNITS } from '../../lib/plate/sheet';
 import { markSelection, widen } from './marking';
@@ -8,6 +8,8 @@ export class PlateElement {
   static #only: PlateElement | null = null;
   readonly square: Square;
   readonly bounds: Bounds;
+  /** Where it was last laid; null: by the style sheet. */
+  #laid: Box | null = null;
   #selected: string | null = null;
   #hover: string | null = null;
   #shown: ReadonlySet<string> | null = null;
@@ -28,13 +30,27 @@ export class PlateElement {
     this.square = squareOf(this.bounds);
   }
 
-  /** Puts the plate under a camera; null: the start view, as the style sheet lays it. */
+  /** Puts the plate under a camera, sharp; null: the start view, as the style sheet lays it. */
   place(camera: Camera | null, size: Size): void {
     const { style } = this.svg;
-    const box = camera && boxOf(this.square, camera, size);
+    const box = (this.#laid = camera && boxOf(this.square, camera, size));
+    style.transform = style.willChange = '';
     style.left = box ? `${box.left}px` : '';
     style.top = box ? `${box.top}px` : '';
     style.width = style.height = box ? `${box.side}px` : '';
+  }
+
+  /**
+   * Takes it along with a camera that is moving: the image as it was last laid is shifted and stretched, which
+   * costs no drawing. To be followed by `place` when the camera rests.
+   */
+  glide(camera: Camera, size: Size): void {
+    const from = this.#laid;
+    if (!from) return this.place(camera, size);
+    const { left, top, side } = boxOf(this.square, camera, size);
+    const { style } = this.svg;
+    style.willChange = 'transform';
+    style.transform = `translate(${left - from.left}px, ${top - from.top}px) scale(${side / from.side})`;
   }
 
   /** Other content: drawn for another zoom. What is hidden and marked stays so. */

@@ -4,12 +4,7 @@ import type { Square } from '../../lib/plate/mercator';
 import { Room, type PlaceName } from '../../lib/plate/places';
 import { drawPlate, plateChildren } from '../../lib/plate/plate';
 import { plateSheet } from '../../lib/plate/sheet';
-import {
-  groundOf,
-  type Ground,
-  type UnitsTopology,
-  type WaterTopology,
-} from '../../lib/plate/topology';
+import { groundOf, type Ground, type UnitsTopology, type WaterTopology } from '../../lib/plate/topology';
 import type { Feature } from '../../model/catalog';
 import { FILES, readJson } from '../files';
 import { Parts, type PartCollection } from '../parts';

@@ -26,7 +26,8 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
       return { view: openDocument(view, option.hit.entry.id), focus: `#reader-title-${option.hit.entry.id}` };
     case 'passage': {
       const { sentence, passage } = option.hit;
-      if (!passage) return { view: openDocument(view, sentence.document), focus: `#reader-title-${sentence.document}` };
+      if (!passage)
+        return { view: openDocument(view, sentence.document), focus: `#reader-title-${sentence.document}` };
       const feature = catalog.annotation(`${sentence.document}/${passage}`)?.features[0] ?? null;
       return { view: selectPassage(view, sentence.document, passage, feature), focus: '.passage.current' };
     }

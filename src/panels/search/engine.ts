@@ -4,12 +4,13 @@
  */
 import MiniSearch from 'minisearch';
 import { variantsOf, type Variants } from '../../lib/search/fold';
-import { indexOptions, NAME_FIELDS, WORD_FIELDS } from '../../lib/search/terms';
+import { indexOptions, SENTENCE_FIELDS, SPELLING_FIELDS } from '../../lib/search/terms';
 import type { Annotation, CatalogData } from '../../model/catalog';
 import type { Entry, SearchIndex, Sentence } from '../../model/search';
 import { Belongings, Prepared } from './context';
 import { rankFeatures } from './features';
-import { namesFrom, namesWith, sentencesWith } from './lookup';
+import { Haystack } from './haystack';
+import { sentencesWith } from './lookup';
 import { passagesOf, passagesWith } from './passages';
 import type { Results } from './results';
 import { rankNamed } from './named';
@@ -21,8 +22,9 @@ const SPOTS = new Set(['junction', 'road-end', 'border-crossing', 'river-point']
 export class Engine {
   readonly variants: Variants;
   readonly entries: readonly Entry[];
-  readonly names: MiniSearch;
+  readonly names: Haystack;
   readonly words: MiniSearch;
+  readonly spellings: MiniSearch;
   readonly belongings: Belongings;
   readonly prepared: Prepared;
   /** First entry that is no feature. */
@@ -36,9 +38,10 @@ export class Engine {
   ) {
     this.variants = variantsOf(index.variants);
     this.entries = index.entries;
-    // The index comes as parsed JSON; MiniSearch takes it as it is.
-    this.names = MiniSearch.loadJS(index.names as never, indexOptions(NAME_FIELDS));
-    this.words = MiniSearch.loadJS(index.words as never, indexOptions(WORD_FIELDS));
+    this.names = new Haystack(index.entries, this.variants);
+    // The indexes come as parsed JSON; MiniSearch takes them as they are.
+    this.words = MiniSearch.loadJS(index.words as never, indexOptions(SENTENCE_FIELDS));
+    this.spellings = MiniSearch.loadJS(index.spellings as never, indexOptions(SPELLING_FIELDS));
     this.belongings = new Belongings(catalog);
     this.prepared = new Prepared(index.entries, this.variants);
     this.others = catalog.features.length;
@@ -88,12 +91,12 @@ export class Engine {
 
   /** Entries that may hold each word, by word. */
   candidates(token: string, anywhere = false): number[] {
-    return namesWith(this.names, token, anywhere);
+    return this.names.with(token, anywhere);
   }
 
   /** Entries a form of which begins with the phrase. */
   beginning(phrase: string): number[] {
-    return namesFrom(this.names, phrase);
+    return this.names.from(phrase);
   }
   sentencesWith(tokens: readonly string[]): number[] {
     return sentencesWith(this.words, tokens);

@@ -1,36 +1,11 @@
-/** Candidates from the two MiniSearch indexes: cheap and too many; `match.ts` decides. */
+/** What the two MiniSearch indexes are asked: sentences that may hold words, and words that a misspelt one may be. */
 import type MiniSearch from 'minisearch';
 import { isHan } from '../../lib/search/fold';
-import { hanQueryTerms, INITIALS_CUT, PINYIN_CUT } from '../../lib/search/terms';
+import { hanQueryTerms } from '../../lib/search/terms';
 
 const EXACT = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };
 const AND = { ...EXACT, combineWith: 'AND', prefix: false, fuzzy: false } as const;
 const BEGIN = { ...EXACT, combineWith: 'AND', prefix: true, fuzzy: false } as const;
-
-/** Fewer letters than this begin too many words: they are held against whole names only. */
-const TELLING = 3;
-
-/** Numbers of the entries a form of which is the phrase, or begins with it. */
-export function namesFrom(names: MiniSearch, phrase: string): number[] {
-  const prefix = phrase.length > 1 || isHan(phrase);
-  return ids(names.search(phrase, { ...BEGIN, fields: ['head'], prefix }));
-}
-
-/** Numbers of the entries that may hold a word, the likeliest first. `anywhere`: be it ever so short. */
-export function namesWith(names: MiniSearch, token: string, anywhere: boolean): number[] {
-  if (!isHan(token) && token.length < TELLING && !anywhere) return namesFrom(names, token);
-  if (isHan(token)) return ids(names.search(hanQueryTerms(token).join(' '), { ...AND, fields: ['zh'] }));
-  return ids(
-    names.search({
-      combineWith: 'OR',
-      queries: [
-        { ...BEGIN, queries: [token], fields: ['head', 'en'] },
-        { ...BEGIN, queries: [token.slice(0, PINYIN_CUT)], fields: ['py'] },
-        { ...BEGIN, queries: [token.slice(0, INITIALS_CUT)], fields: ['in'] },
-      ],
-    }),
-  );
-}
 
 /** Numbers of the sentences that may hold all the words. */
 export function sentencesWith(words: MiniSearch, tokens: readonly string[]): number[] {
@@ -47,12 +22,12 @@ export function sentencesWith(words: MiniSearch, tokens: readonly string[]): num
 }
 
 /** Words of the index within the typing mistakes that a Latin word of this length may have, the nearest first. */
-export function corrections(names: MiniSearch, token: string): { term: string; typos: number }[] {
+export function corrections(spellings: MiniSearch, token: string): { term: string; typos: number }[] {
   const allowed = isHan(token) || /\d/.test(token) || token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
   if (allowed === 0) return [];
   // MiniSearch counts two swapped neighbours as two mistakes; people make them as one.
-  const options = { ...EXACT, fields: ['head', 'en', 'py'], prefix: false, fuzzy: 2 };
-  const found = names
+  const options = { ...EXACT, prefix: false, fuzzy: 2 };
+  const found = spellings
     .autoSuggest(token, options)
     .map(({ suggestion }) => ({ term: suggestion, typos: distance(token, suggestion) }))
     .filter(({ typos }) => typos <= allowed)

@@ -65,7 +65,7 @@ const MOST = 12;
 function variations(engine: Engine, tokens: readonly string[], open: (token: string) => boolean): Retry[] {
   let made_: { tokens: string[]; typos: number }[] = [{ tokens: [], typos: 0 }];
   for (const token of tokens) {
-    const options = open(token) ? corrections(engine.names, token) : [];
+    const options = open(token) ? corrections(engine.spellings, token) : [];
     const ways = options.length > 0 ? options : [{ term: token, typos: 0 }];
     made_ = made_.flatMap((begin) =>
       ways.map(({ term, typos }) => ({ tokens: [...begin.tokens, term], typos: begin.typos + typos })),

@@ -1,0 +1,82 @@
+/** The packed names: what is found where, and that the work grows with the data and not faster. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { variantsOf } from '../../src/lib/search/fold';
+import type { Entry } from '../../src/model/search';
+import { Haystack } from '../../src/panels/search/haystack';
+import { HEAD, INSIDE, Pack, WHOLE, type Extent } from '../../src/panels/search/pack';
+
+const pack = (...texts: string[]) =>
+  new Pack(texts.map((text, owner) => ({ text, owner, starts: null, derived: false })));
+const found = (made: Pack, needle: string, most?: Extent) => {
+  const map = new Map<number, Extent>();
+  made.find(needle, map, most);
+  return Object.fromEntries(map);
+};
+
+describe('a pack', () => {
+  it('tells whole, beginning and inside apart', () =>
+    expect(found(pack('hu', 'husu', 'suhu', 'x'), 'hu')).toEqual({ 0: WHOLE, 1: HEAD, 2: INSIDE }));
+  it('begins only where it may', () => {
+    const made = new Pack([
+      { text: 'husuhu', owner: 7, starts: Uint8Array.from([1, 0, 1, 0, 1, 0]), derived: false },
+    ]);
+    expect(found(made, 'su')).toEqual({ 7: INSIDE });
+    expect(found(made, 'uh')).toEqual({});
+  });
+  it('never takes what was made from a name for the name', () => {
+    const made = new Pack([{ text: 'xhf', owner: 0, starts: null, derived: true }]);
+    expect(found(made, 'xhf')).toEqual({ 0: INSIDE });
+    expect(found(made, 'xhf', HEAD)).toEqual({});
+  });
+  it('does not find across lines', () => expect(found(pack('ab', 'cd'), 'bc')).toEqual({}));
+  it('finds what a plain search finds, asked in either way', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '徐', '州'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), word, (texts, needle) => {
+        const extentIn = (text: string): Extent | null =>
+          text === needle ? WHOLE : text.startsWith(needle) ? HEAD : text.includes(needle) ? INSIDE : null;
+        const expected = texts
+          .map((text, i) => [i, extentIn(text)] as const)
+          .filter(([, extent]) => extent !== null);
+        const only = (most: Extent) => Object.fromEntries(expected.filter(([, extent]) => extent! <= most));
+        const made = pack(...texts);
+        for (const most of [WHOLE, HEAD, INSIDE] as const)
+          expect(found(made, needle, most)).toEqual(only(most));
+      }),
+    );
+  });
+});
+
+describe('the haystack', () => {
+  const entry = (id: string, text: string, readings?: string): Entry => ({
+    kind: 'feature',
+    id,
+    forms: [{ from: 'name', text, ...(readings ? { readings } : {}) }],
+  });
+  const entries = [
+    entry('0', '徐州—淮北—阜阳', 'xu zhou huai bei fu yang'),
+    entry('1', '淮北', 'huai bei'),
+    entry('2', 'Huaibei railway'),
+    entry('3', '长湖申线', 'chang/zhang hu shen xian'),
+    entry('4', 'G524国道', 'guo dao'),
+  ];
+  const haystack = new Haystack(entries, variantsOf(''));
+  it.each([
+    ['淮北', [1, 0]],
+    ['huaibei', [1, 2, 0]],
+    ['徐淮阜', [0]],
+    ['xhf', [0]],
+    ['zhanghu', [3]],
+    ['hus', [3]],
+    ['aibei', []],
+    ['524', [4]],
+    ['railway', [2]],
+    ['ailway', []],
+  ])('%s', (word, numbers) => expect(haystack.with(word)).toEqual(numbers));
+  it('asks two letters to begin a name, unless they stand beside Han characters', () => {
+    expect(haystack.with('be')).toEqual([]);
+    expect(haystack.with('be', true)).toEqual([0, 1]);
+    expect(haystack.with('hu')).toEqual([1, 2]);
+  });
+});
