@@ -77,6 +77,6 @@ describe('the haystack', () => {
   it('asks two letters to begin a name, unless they stand beside Han characters', () => {
     expect(haystack.with('be')).toEqual([]);
     expect(haystack.with('be', true)).toEqual([0, 1]);
-    expect(haystack.with('hu')).toEqual([1, 2]);
+    expect(haystack.with('hu').sort()).toEqual([1, 2]);
   });
 });

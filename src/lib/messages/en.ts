@@ -26,10 +26,10 @@ export const en: Record<keyof typeof zh, string> = {
   'status.agreed': 'agreed',
   'map.label': 'Map of infrastructure across province borders',
   'map.no-webgl2':
-    'This browser cannot draw the interactive map (WebGL2 is missing). List, details and documents work as usual.',
+    'WebGL2 is missing in this browser. This is the simple map: it can be moved, zoomed and clicked.',
   'map.context-lost':
-    'The map has lost its graphics support and is trying to get it back. List, details and documents work as usual.',
-  'map.failed': 'The map did not start. List, details and documents work as usual.',
+    'The map has lost its graphics support and is trying to get it back. Until then this is the simple map: it can be moved, zoomed and clicked.',
+  'map.failed': 'The map engine did not start. This is the simple map: it can be moved, zoomed and clicked.',
   'map.chooser': '{n} features here: choose one',
   'map.schematic': 'schematic, not an official boundary',
   'map.zoomIn': 'Zoom in',

@@ -1,0 +1,91 @@
+/** The first picture of the map, of the real data: complete, small, true, and free of what a strict page forbids. */
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile, type Compiled } from '../../src/compile/compile';
+import { pictureOf } from '../../src/compile/picture/picture';
+import { withShell } from '../../src/compile/picture/shell';
+import { readTree } from '../../src/compile/tree';
+import { squareOf, type Xy } from '../../src/lib/plate/mercator';
+import { plateSheet } from '../../src/lib/plate/sheet';
+import { groundOf, type UnitsTopology } from '../../src/lib/plate/topology';
+
+let compiled: Compiled;
+let picture: string;
+beforeAll(() => {
+  compiled = compile(readTree('data'));
+  picture = pictureOf(compiled.catalog, compiled.files);
+}, 90_000);
+
+describe('the first picture', () => {
+  it('has every placed feature that is one thing', () => {
+    const drawn = new Set([...picture.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id));
+    const placed = compiled.catalog.features.filter(({ basis, aggregate }) => basis !== 'none' && !aggregate);
+    expect(placed.length).toBeGreaterThan(100);
+    expect(placed.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('costs a few tens of kilobytes on the wire', () => {
+    expect(gzipSync(picture, { level: 9 }).length).toBeLessThan(72_000);
+  });
+
+  it('asks for no inline style, script or outside address, and defines each id once', () => {
+    expect(picture).not.toMatch(/ style=|<style|<script| on\w+="|href="(?!#)/);
+    const ids = [...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    for (const [, target] of picture.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  it('shows every anchor inside its square', () => {
+    const { x, y, side } = squareOf(compiled.catalog.bounds);
+    const sheet = plateSheet({ x, y, side }, 6.6, 0);
+    for (const { anchor, aggregate } of compiled.catalog.features) {
+      if (!anchor || aggregate) continue;
+      for (const units of sheet.project(anchor)) {
+        expect(units).toBeGreaterThan(0);
+        expect(units).toBeLessThan(4096);
+      }
+    }
+  });
+
+  it('keeps the province border within a pixel of its data', () => {
+    const d = picture.match(/class="core"[^>]* d="([^"]+)"/)![1]!;
+    const drawn = legsOf(d);
+    const units = JSON.parse(compiled.files.get('basemap/units.topo.json')!) as UnitsTopology;
+    const sheet = plateSheet(squareOf(compiled.catalog.bounds), 6.6, 0);
+    const pixel = 4096 / 804;
+    const points = groundOf(units, null).borders!.province.flatMap((line) => line.map(sheet.project));
+    const inView = points.filter(([x, y]) => x > 0 && x < 4096 && y > 0 && y < 4096);
+    expect(inView.length).toBeGreaterThan(1000);
+    for (const point of inView.filter((_, i) => i % 10 === 0))
+      expect(Math.min(...drawn.map((leg) => distance(point, leg)))).toBeLessThan(pixel);
+  });
+
+  it('stands in the page before the app’s own element', () => {
+    const page = withShell('<body><div id="app"></div></body>', picture);
+    expect(page.indexOf('class="plate"')).toBeLessThan(page.indexOf('<div id="app">'));
+    expect(() => withShell('<body></body>', picture)).toThrow(/no <div id="app">/);
+  });
+});
+
+type Leg = [Xy, Xy];
+function legsOf(d: string): Leg[] {
+  return d
+    .split('M')
+    .slice(1)
+    .flatMap((line) => {
+      const [x0 = 0, y0 = 0, ...steps] = (line.match(/-?\d+/g) ?? []).map(Number);
+      let at: Xy = [x0, y0];
+      const legs: Leg[] = [];
+      for (let i = 0; i < steps.length; i += 2) {
+        const to: Xy = [at[0] + steps[i]!, at[1] + steps[i + 1]!];
+        legs.push([at, to]);
+        at = to;
+      }
+      return legs;
+    });
+}
+function distance([x, y]: Xy, [[ax, ay], [bx, by]]: Leg): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+}
