@@ -36,7 +36,8 @@ function canvas(width: number, height: number, draw: (pen: Pen) => void): ImageD
   const element = document.createElement('canvas');
   element.width = width * RATIO;
   element.height = height * RATIO;
-  const pen = element.getContext('2d')!;
+  // Read back at once: on the graphics card that would wait for every frame of the map before it.
+  const pen = element.getContext('2d', { willReadFrequently: true })!;
   pen.scale(RATIO, RATIO);
   draw(pen);
   return pen.getImageData(0, 0, element.width, element.height);

@@ -130,6 +130,7 @@ describe('a press', () => {
     const page = await read('?doc=003');
     const mark = page.locator('[data-passage="003/caohejing-haining"]');
     await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.evaluate(() => document.fonts.ready);
     const before = (await mark.boundingBox())!.y;
     await mark.click();
     await page.locator('.column > p', { hasText: '另见' }).waitFor();
