@@ -8,6 +8,7 @@ import { GROUND, type Theme } from '../lib/ground';
 import * as symbols from '../lib/symbols';
 import * as e from './expressions';
 import { TEXT_FONT } from './fonts';
+import { dashed, solid, wash } from './paint';
 
 const { ex } = e;
 /** Mid-latitude of the atlas, for widths on the ground. */
@@ -43,7 +44,7 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
       type: 'fill',
       source: 'atlas',
       filter: e.all(e.isPart('area'), e.isShown),
-      paint: { 'fill-color': colour, 'fill-opacity': e.washOpacity, 'fill-antialias': false },
+      paint: wash(colour, e.washOpacity),
     },
     {
       id: 'zone-feather',
@@ -51,12 +52,12 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
       source: 'atlas',
       filter: e.all(e.isPart('area'), e.isBasis('soft-hull'), e.isShown),
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colour,
-        'line-width': symbols.HULL_FEATHER.width,
-        'line-blur': symbols.HULL_FEATHER.width,
-        'line-opacity': symbols.HULL_FEATHER.opacity,
-      },
+      paint: solid({
+        colour,
+        width: symbols.HULL_FEATHER.width,
+        blur: symbols.HULL_FEATHER.width,
+        opacity: symbols.HULL_FEATHER.opacity,
+      }),
     },
     {
       id: 'zone-edge',
@@ -64,12 +65,12 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
       source: 'atlas',
       filter: e.all(e.isPart('area'), ex('!', e.isBasis('soft-hull')), e.isShown),
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': e.lineColour(layers, theme),
-        'line-width': symbols.ZONE_EDGE_PX,
-        'line-dasharray': e.lineDash,
-        'line-opacity': 0.85,
-      },
+      paint: dashed({
+        colour: e.lineColour(layers, theme),
+        width: symbols.ZONE_EDGE_PX,
+        dash: e.lineDash,
+        opacity: 0.85,
+      }),
     },
   ];
 }
@@ -91,12 +92,12 @@ function strokes({ layers, theme }: Look, source: 'atlas' | 'selection'): LayerS
     line(
       'ties',
       {
-        paint: {
-          'line-color': colour,
-          'line-width': e.lineWidth(symbols.TIES.width),
-          'line-dasharray': symbols.TIES.pattern,
-          'line-offset': e.lineOffset,
-        },
+        paint: dashed({
+          colour,
+          width: e.lineWidth(symbols.TIES.width),
+          dash: ex('literal', symbols.TIES.pattern),
+          offset: e.lineOffset,
+        }),
       },
       e.hasForm('ties'),
     ),
@@ -104,14 +105,14 @@ function strokes({ layers, theme }: Look, source: 'atlas' | 'selection'): LayerS
       'line',
       {
         layout: { 'line-cap': e.lineCap, 'line-join': 'round', 'line-sort-key': ex('get', 'rank') },
-        paint: {
-          'line-color': colour,
-          'line-width': e.lineWidth(),
-          'line-gap-width': ex('case', e.hasForm('double'), symbols.DOUBLE_GAP_PX, 0),
-          'line-dasharray': e.lineDash,
-          'line-offset': e.lineOffset,
-          'line-opacity': openingSplit,
-        },
+        paint: dashed({
+          colour,
+          width: e.lineWidth(),
+          gap: ex('case', e.hasForm('double'), symbols.DOUBLE_GAP_PX, 0),
+          dash: e.lineDash,
+          offset: e.lineOffset,
+          opacity: openingSplit,
+        }),
       },
       ex('!', e.hasForm('wave')),
     ),
@@ -131,12 +132,12 @@ function strokes({ layers, theme }: Look, source: 'atlas' | 'selection'): LayerS
       'beads',
       {
         layout: { 'line-cap': 'round', 'line-join': 'round' },
-        paint: {
-          'line-color': colour,
-          'line-width': e.lineWidth(symbols.BEADS.width),
-          'line-dasharray': symbols.BEADS.pattern,
-          'line-offset': e.lineOffset,
-        },
+        paint: dashed({
+          colour,
+          width: e.lineWidth(symbols.BEADS.width),
+          dash: ex('literal', symbols.BEADS.pattern),
+          offset: e.lineOffset,
+        }),
       },
       e.hasForm('beads'),
     ),
@@ -152,12 +153,12 @@ export function lineLayers(look: Look): LayerSpecification[] {
       source: 'atlas',
       filter: e.all(e.isPart('band'), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': e.lineColour(layers, theme),
-        'line-width': e.bandWidth(LATITUDE),
-        'line-blur': e.bandBlur(LATITUDE),
-        'line-opacity': e.bandOpacity,
-      },
+      paint: solid({
+        colour: e.lineColour(layers, theme),
+        width: e.bandWidth(LATITUDE),
+        blur: e.bandBlur(LATITUDE),
+        opacity: e.bandOpacity,
+      }),
     },
     {
       id: 'casing',
@@ -165,12 +166,12 @@ export function lineLayers(look: Look): LayerSpecification[] {
       source: 'atlas',
       filter: e.all(e.isPart('line'), e.hasForm('cased', 'split'), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': GROUND[theme].paper,
-        'line-width': e.lineWidth(1, 2 * symbols.CASING_PX + 0.8),
-        'line-offset': e.lineOffset,
-        'line-opacity': openingSplit,
-      },
+      paint: solid({
+        colour: GROUND[theme].paper,
+        width: e.lineWidth(1, 2 * symbols.CASING_PX + 0.8),
+        offset: e.lineOffset,
+        opacity: openingSplit,
+      }),
     },
     ...strokes(look, 'atlas'),
   ];
@@ -227,27 +228,24 @@ export function selectionLayers(look: Look): LayerSpecification[] {
     colour: string,
     edge: number,
     outline: number,
-    paint: object = {},
+    more: { blur?: number; opacity?: number } = {},
   ): LayerSpecification => ({
     id,
     type: 'line',
     source: 'selection',
     filter: e.all(e.isPart('line', 'area')),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': colour,
-      'line-width': e.lineWidth(
-        ex('case', e.isPart('area'), 0, 1),
-        ex('case', e.isPart('area'), outline, 2 * edge),
-      ),
-      'line-offset': e.lineOffset,
-      ...paint,
-    },
+    paint: solid({
+      colour,
+      width: e.lineWidth(ex('case', e.isPart('area'), 0, 1), ex('case', e.isPart('area'), outline, 2 * edge)),
+      offset: e.lineOffset,
+      ...more,
+    }),
   });
   return [
     under('selection-halo', selection, edgePx + haloPx, edgePx + 2 * haloPx, {
-      'line-blur': haloPx * 0.7,
-      'line-opacity': haloOpacity,
+      blur: haloPx * 0.7,
+      opacity: haloOpacity,
     }),
     under('selection-casing', selectionCasing, edgePx + casingPx, edgePx),
     // Inside the casing the line keeps its own dash and colour.

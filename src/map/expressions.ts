@@ -51,7 +51,7 @@ export function bandBlur(latitude: number): Expression {
   return ex('interpolate', ex('exponential', 2), ex('zoom'), 0, px(0), 22, px(22));
 }
 
-export const bandOpacity = byZoom(symbols.BAND.opacity, (share) => share);
+export const bandOpacity = byZoom(symbols.BAND.opacity, (share) => ex('case', ex('has', '-'), share, share));
 
 export function layerColour(layers: readonly Layer[], theme: Theme): Expression {
   const of = ({ colour }: Layer) => colour[theme === 'light' ? 0 : 1];

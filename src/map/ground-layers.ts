@@ -10,9 +10,10 @@ import {
   WATER_NAME_SCALE,
   type Scale,
 } from '../lib/ground-scale';
-import { BORDER_NAMES_ZOOM, atZoom } from '../lib/symbols';
+import { BORDER_NAMES_ZOOM } from '../lib/symbols';
 import { ex, label } from './expressions';
 import { TEXT_FONT } from './fonts';
+import { varied, wash } from './paint';
 
 /** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
 export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
@@ -24,54 +25,42 @@ const scaled = (scale: Scale) => zoomed(...scale.flat());
 const level = (name: string) => ex('==', ex('get', 'level'), name) as never;
 const kinds = (...names: string[]) => ex('in', ex('get', 'kind'), ex('literal', names)) as never;
 
-/** By rank: the great rivers, tributaries, the rest. */
-const riverWidth = (zoom: number) => {
-  const [great, tributary, rest] = RIVER_SCALE.map((scale) => atZoom(scale, zoom));
-  return ex('match', ex('get', 'rank'), 1, great, 2, tributary, rest);
-};
+const isArea = ex('==', ex('geometry-type'), 'Polygon') as never;
 
 export function groundLayers(theme: Theme): LayerSpecification[] {
   const ground = GROUND[theme];
   return [
     { id: 'land', type: 'background', paint: { 'background-color': ground.land } },
     {
+      // One layer for both: the land, last in its source, covers the sea up to the coast.
       id: 'sea',
       type: 'fill',
       source: 'land',
-      filter: level('sea'),
-      paint: {
-        'fill-color': ground.sea,
-        'fill-opacity': ex('get', 'opacity'),
-        'fill-antialias': false,
-      },
+      paint: wash(
+        ex(
+          'case',
+          level('land'),
+          ground.land,
+          ex('interpolate', ex('linear'), ex('get', 'opacity'), 0, ground.land, 1, ground.sea),
+        ),
+        1,
+      ),
     },
+    { id: 'water-area', type: 'fill', source: 'water', filter: isArea, paint: wash(ground.lake, 1) },
     {
-      id: 'coast',
-      type: 'fill',
-      source: 'land',
-      filter: level('land'),
-      paint: { 'fill-color': ground.land },
-    },
-    {
-      id: 'water-area',
-      type: 'fill',
-      source: 'water',
-      filter: ex('==', ex('geometry-type'), 'Polygon') as never,
-      paint: {
-        'fill-color': ex('match', ex('get', 'kind'), 'sea', ground.sea, ground.lake),
-        'fill-outline-color': ground.shore,
-      },
-    },
-    {
-      id: 'water-line',
+      id: 'shore',
       type: 'line',
       source: 'water',
-      filter: ex('==', ex('geometry-type'), 'LineString') as never,
-      paint: {
-        'line-color': ground.river,
-        'line-width': zoomed(...RIVER_SCALE[0]!.flatMap(([zoom]) => [zoom, riverWidth(zoom)])),
-      },
+      filter: isArea,
+      paint: { 'line-color': ground.shore, 'line-width': 0.7 },
     },
+    ...RIVER_SCALE.map((scale, i): LayerSpecification => ({
+      id: `river-${i + 1}`,
+      type: 'line',
+      source: 'water',
+      filter: ex('all', ex('!', isArea), ex(i < 2 ? '==' : '>=', ex('get', 'rank'), i + 1)) as never,
+      paint: { 'line-color': ground.river, 'line-width': scaled(scale) },
+    })),
     {
       id: 'county-border',
       type: 'line',
@@ -138,7 +127,7 @@ export function groundNames(theme: Theme): LayerSpecification[] {
         'text-max-width': 7,
         'symbol-sort-key': ex('get', 'rank'),
       },
-      paint: { 'text-color': ground.waterName, 'text-halo-color': ground.lake, 'text-halo-width': 1 },
+      paint: { 'text-color': varied(ground.waterName), 'text-halo-color': ground.lake, 'text-halo-width': 1 },
     },
     {
       id: 'province-names',
@@ -153,7 +142,7 @@ export function groundNames(theme: Theme): LayerSpecification[] {
         'text-letter-spacing': 0.5,
         'text-max-width': 12,
       },
-      paint: { 'text-color': ground.provinceName, 'text-opacity': 0.75, ...halo },
+      paint: { 'text-color': varied(ground.provinceName), ...halo },
     },
     ...placeNames(theme, halo),
     {
@@ -172,7 +161,7 @@ export function groundNames(theme: Theme): LayerSpecification[] {
         'text-offset': ex('get', 'offset'),
         'text-padding': 0,
       },
-      paint: { 'text-color': ground.provinceName, ...halo },
+      paint: { 'text-color': varied(ground.provinceName), ...halo },
     },
   ];
 }
@@ -207,6 +196,6 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
       'text-radial-offset': 0.45,
       'symbol-sort-key': ex('get', 'rank'),
     },
-    paint: { 'text-color': colour, ...halo },
+    paint: { 'text-color': varied(colour), ...halo },
   }));
 }

@@ -27,9 +27,11 @@ const ABOVE = 'province-ribbon';
 /** Layers of the embedded ground that an online one replaces. */
 const GROUND = [
   'sea',
-  'coast',
   'water-area',
-  'water-line',
+  'shore',
+  'river-1',
+  'river-2',
+  'river-3',
   'county-border',
   'prefecture-border',
   'water-names',
@@ -42,6 +44,7 @@ interface Ground {
 
 export class OnlineGround {
   #turn = 0;
+  #used = false;
 
   constructor(readonly map: MapLibre) {}
 
@@ -68,6 +71,7 @@ export class OnlineGround {
   }
 
   #add({ sources, layers }: Ground): void {
+    this.#used = true;
     for (const [id, source] of Object.entries(sources)) this.map.addSource(id, source);
     for (const layer of layers) this.map.addLayer(layer, ABOVE);
   }
@@ -94,7 +98,10 @@ export class OnlineGround {
   }
 
   #clear(): void {
-    const { layers, sources } = this.map.getStyle();
+    // Before the first choice there is nothing to take away, and perhaps no style yet.
+    const style = this.#used ? this.map.getStyle() : null;
+    if (!style) return;
+    const { layers, sources } = style;
     for (const { id } of layers) if (id.startsWith(PREFIX)) this.map.removeLayer(id);
     for (const id of Object.keys(sources)) if (id.startsWith(PREFIX)) this.map.removeSource(id);
     this.#showEmbedded(true);

@@ -35,7 +35,7 @@ test('a deep link opens the panel with its feature in view; one click shows the 
   await page.locator('#feature-title', { hasText: '沪苏湖' }).waitFor();
   await mapIdle(page);
   const quote = await page.locator('blockquote mark').first().textContent();
-  expect(quote).toBe('沪苏湖高铁');
+  expect(quote).toBe('沪苏湖');
   await page.getByRole('button', { name: '在原文中阅读' }).first().click();
   await marked(page).waitFor();
   expect(await marked(page).textContent()).toContain('沪苏湖');
@@ -112,10 +112,11 @@ test('links that make no sense open a usable page and say what was left out', as
 test('a sample of mutated links: no uncaught error, always a usable page', async () => {
   const page = await openPage();
   await listReadable(page);
+  const site = page.url();
   let seed = 20261122;
   const random = (n: number) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
   const good = `?lang=en&f=${FEATURE}&doc=002&p=x&layers=rail,hub&status=planned&joins=江苏,上海&table=1#map=7/31/120`;
-  for (let i = 0; i < 24; i++) {
+  for (let i = 0; i < 16; i++) {
     const link = Array.from({ length: 1 + random(5) }).reduce<string>((text) => {
       const at = random(text.length);
       return (
@@ -124,9 +125,10 @@ test('a sample of mutated links: no uncaught error, always a usable page', async
         text.slice(at + random(3))
       );
     }, good);
-    await page.goto(new URL(link.replace(/^[^?#]/, '?'), page.url()).href);
-    await page.reload();
+    // By way of an empty page: where only the hash differs, the browser would not load anew.
+    await page.goto('about:blank');
+    await page.goto(new URL(link.replace(/^[^?#]/, '?'), site).href);
     await listReadable(page);
     expect(await page.locator('h1').count()).toBe(1);
   }
-});
+}, 120_000);

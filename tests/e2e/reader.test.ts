@@ -127,8 +127,8 @@ describe('a press', () => {
   });
 
   it('moves no word, though the offer to read elsewhere opens above the text', async () => {
-    const page = await read('?doc=003');
-    const mark = page.locator('[data-passage="003/caohejing-haining"]');
+    const page = await read('?doc=001');
+    const mark = page.locator('[data-passage="001/xiangfudang"]');
     await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await page.evaluate(() => document.fonts.ready);
     const before = (await mark.boundingBox())!.y;

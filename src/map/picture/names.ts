@@ -20,6 +20,8 @@ interface Setting {
   origin: Xy;
   room: Room;
   language: string;
+  /** Is named even where its line is shorter than its name. */
+  selected: string | null;
 }
 
 /** Markup for the `names` group. `features`: those shown, the most wanted first. */
@@ -45,7 +47,7 @@ function along(
   feature: Feature,
   lines: ReturnType<Parts['linesOf']>,
   frame: Frame,
-  { sheet, camera, size, origin, room, language }: Setting,
+  { sheet, camera, size, origin, room, language, selected }: Setting,
 ): string | null {
   const text = textOf(feature.name, language);
   const width = ems(text) * SIZE;
@@ -60,7 +62,7 @@ function along(
     )
     .sort((a, b) => b.stretch.length - a.stretch.length);
   for (const { stretch, lane } of found.slice(0, 3)) {
-    if (stretch.length < 0.9 * width) break;
+    if (stretch.length < (feature.id === selected ? 0.3 : 0.9) * width) break;
     const turn = (readingAngle(stretch) * Math.PI) / 180;
     const shift = lane * lanePx * (isReversed(stretch) ? -1 : 1);
     for (const side of shift > 0.1 ? [1, -1] : [-1, 1]) {

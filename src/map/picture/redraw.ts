@@ -35,13 +35,23 @@ export async function readSources(): Promise<SimpleSources> {
   };
 }
 
-/** `features`: what is shown, the most wanted names first. */
+export interface Wish {
+  square: Square;
+  camera: Camera;
+  size: Size;
+  /** Language of the names: zh, en or both. */
+  language: string;
+  /** Is named before all others. */
+  selected: string | null;
+}
+
+/** `features`: what is shown, those whose names are most wanted first. */
 export function redraw(
   { parts, ground, places }: SimpleSources,
   features: readonly Feature[],
-  { square, camera, size, language }: { square: Square; camera: Camera; size: Size; language: string },
+  { square, camera, size, language, selected }: Wish,
 ): string {
-  const { left, top, side } = boxOf(square, camera, size);
+  const { left, top } = boxOf(square, camera, size);
   const unitsPerPx = plateSheet(square, camera.zoom, 0).unitsPerPx;
   // Half a screen around it, so that a little way can be gone before it is drawn again.
   const [marginX, marginY] = [size.width / 2, size.height / 2];
@@ -55,12 +65,15 @@ export function redraw(
     },
   });
   const room = new Room();
+  const setting = { sheet, camera, size, origin: [-left, -top] as const, room, language, selected };
+  const first = features.filter(({ id }) => id === selected);
+  const names = drawNames(first, parts, setting);
   const shown = new Set(features.map(({ id }) => id));
   const drawn = parts.collection.features.filter(({ properties }) => shown.has(properties.id));
   const markup = drawPlate({ parts: drawn, ground, places }, sheet, room);
-  const names =
-    side > 0
-      ? drawNames(features, parts, { sheet, camera, size, origin: [-left, -top], room, language })
-      : '';
-  return plateChildren({ ...markup, names: markup.names + names });
+  const others = features.filter((feature) => !first.includes(feature));
+  return plateChildren({
+    ...markup,
+    names: markup.names + names + drawNames(others, parts, setting),
+  });
 }
