@@ -1,6 +1,6 @@
 /** Authored entries, anchors and places → the features of the catalogue. */
-import { STATUSES } from '../model/authored';
 import type { Annotation, Feature, LayerId, Place, SourceDocument, Status } from '../model/catalog';
+import { furthest } from '../model/status';
 import type { Located } from './locate/located';
 import type { FeatureSource } from './sources';
 import type { PlaceEntry } from '../model/authored';
@@ -13,7 +13,7 @@ export interface Placed {
 
 /**
  * One feature. `annotations` are those that name it, by document date, then position.
- * Its status is the strongest that the latest of those documents gives it.
+ * Its status is the furthest that the latest of those documents gives it.
  */
 export function featureOf(
   { id, layer, entry }: FeatureSource,
@@ -30,7 +30,12 @@ export function featureOf(
     name: value.name,
     aliases: value.aliases ?? [],
     aggregate: value.aggregate ?? false,
-    status: strongest(annotations.filter((annotation) => annotation.document === documents.at(-1))),
+    status: furthest(
+      layer,
+      annotations
+        .filter((annotation) => annotation.document === documents.at(-1))
+        .map(({ says }) => says.status),
+    ),
     documents,
     annotations: annotations.map((annotation) => annotation.id),
     basis: located?.basis ?? 'none',
@@ -91,10 +96,6 @@ export function inReadingOrder(
 export function placeOf(entry: PlaceEntry): Place {
   const { id, name, aliases = [], kind, point, precision_m: precisionM, source } = entry;
   return { id, name, aliases, kind, point, precisionM, source };
-}
-
-function strongest(annotations: readonly Annotation[]): Status {
-  return STATUSES[Math.max(0, ...annotations.map(({ says }) => STATUSES.indexOf(says.status)))]!;
 }
 
 function compare(a: string, b: string): number {

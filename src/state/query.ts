@@ -4,6 +4,7 @@
  */
 import type { Catalog } from '../model/atlas';
 import type { Feature, LayerId } from '../model/catalog';
+import { furthest } from '../model/status';
 import type { Filter, Since, View } from './view';
 
 /** The latest event known from outside the documents, or `unknown`. */
@@ -56,14 +57,10 @@ export function statusIn(
   if (!documents.length) return feature.status;
   const said = catalog.annotationsOf(feature).filter((annotation) => documents.includes(annotation.document));
   const latest = said.at(-1)?.document;
-  const order = ['mentioned', 'proposed', 'planned', 'under-construction', 'opened', 'agreed'] as const;
-  return said
-    .filter((annotation) => annotation.document === latest)
-    .map((annotation) => annotation.says.status)
-    .reduce(
-      (best, status) => (order.indexOf(status) > order.indexOf(best) ? status : best),
-      'mentioned' as Feature['status'],
-    );
+  return furthest(
+    feature.layer,
+    said.filter((annotation) => annotation.document === latest).map((annotation) => annotation.says.status),
+  );
 }
 
 /** The features that a view shows, in the catalogue's order. */

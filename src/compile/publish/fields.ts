@@ -56,7 +56,7 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
   {
     ...text(
       'status',
-      'Status that the latest document naming it gives it, in its strongest passage',
+      'Status that the latest document naming it gives it, in its furthest passage (for lines and roads, agreed counts before proposed)',
       (f) => f.status,
     ),
     constraints: { ...required, enum: STATUSES },

@@ -1,8 +1,9 @@
 /** When a person sees the picture that came with the page. */
 
 /**
- * Resolves after the frame in which the picture was first painted, with the User Timing mark `map-picture`;
- * at once, and without the mark, where there is no picture or the page is not being looked at.
+ * Resolves once the picture stands in a frame that is being painted; at once where there is no picture or
+ * the page is not being looked at. Sets the User Timing mark `map-picture` at the time when that frame was
+ * on the screen, and not before the browser itself tells of a first paint.
  */
 export function pictureShown(): Promise<void> {
   const picture = document.querySelector('.plate');
@@ -13,12 +14,29 @@ export function pictureShown(): Promise<void> {
       // This callback runs before its frame is painted; a message is handled after it.
       const { port1, port2 } = new MessageChannel();
       port2.onmessage = () => {
-        performance.mark('map-picture');
+        const painted = performance.now();
+        void firstPaint().then((first) =>
+          performance.mark('map-picture', { startTime: Math.max(first, painted) }),
+        );
         resolve();
       };
       port1.postMessage(null);
     });
     // A page that is put aside gets no frames; the app must not wait for one.
     document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
+}
+
+/** When the first content was on the screen, in milliseconds since navigation; 0 in a browser that does not tell. */
+function firstPaint(): Promise<number> {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return Promise.resolve(0);
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (!entry) return;
+      observer.disconnect();
+      resolve(entry.startTime);
+    });
+    observer.observe({ type: 'paint', buffered: true });
   });
 }

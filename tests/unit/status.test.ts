@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { furthest } from '../../src/model/status';
+
+describe('the status that stands for a feature', () => {
+  it.each([
+    ['rail', ['agreed', 'proposed'], 'proposed'],
+    ['rail', ['mentioned', 'agreed'], 'agreed'],
+    ['highway', ['under-construction', 'planned'], 'under-construction'],
+    ['cooperation-zone', ['planned', 'agreed'], 'agreed'],
+    ['waterway', [], 'mentioned'],
+  ] as const)('%s: of %j it is %s', (layer, said, expected) => expect(furthest(layer, said)).toBe(expected));
+});
