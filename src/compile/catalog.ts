@@ -1,5 +1,5 @@
 /** Authored entries, anchors and places → the features of the catalogue. */
-import type { Annotation, Feature, LayerId, Place, SourceDocument, Status } from '../model/catalog';
+import type { Annotation, Feature, LayerId, Place, SourceDocument } from '../model/catalog';
 import { furthest } from '../model/status';
 import type { Located } from './locate/located';
 import type { FeatureSource } from './sources';

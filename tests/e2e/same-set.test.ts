@@ -58,9 +58,9 @@ test(`for ${FILTERS} random filters the map, the list, the table, the counts and
       map.triggerRepaint();
       await new Promise((done) => map.once('idle', done));
       const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-      const checked = [...document.querySelectorAll('section[aria-labelledby="layers-title"] li')].filter(
-        (li) => li.querySelector<HTMLInputElement>('input')!.checked,
-      );
+      const checked = [
+        ...document.querySelectorAll('section[aria-labelledby="layers-title"] li:has(.count)'),
+      ].filter((li) => li.querySelector<HTMLInputElement>('input')!.checked);
       return {
         list: [...document.querySelectorAll<HTMLElement>('#list [data-feature]')].map(
           (e) => e.dataset.feature!,

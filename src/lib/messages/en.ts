@@ -62,7 +62,6 @@ export const en: Record<keyof typeof zh, string> = {
   'panel.copied': 'Link copied',
   'panel.copyFailed': 'The clipboard is not available; copy by hand:',
   'reader.close': 'Close the document',
-  'reader.about': 'About the document',
   'reader.title': 'Title',
   'reader.publisher': 'Publisher',
   'reader.event': 'Event',
@@ -266,7 +265,8 @@ export const en: Record<keyof typeof zh, string> = {
   'search.more': 'Show {n} more',
   'search.instead': 'Nothing matches the words as typed; these match “{words}”.',
   'search.empty': 'Nothing found for “{query}”.',
-  'search.loosen': 'Try a shorter name, a single place, or initials only (such as hsh). Chinese characters must be as in the name or the text; small misspellings are forgiven in Latin letters.',
+  'search.loosen':
+    'Try a shorter name, a single place, or initials only (such as hsh). Chinese characters must be as in the name or the text; small misspellings are forgiven in Latin letters.',
   'search.keep': 'Look for one of them alone: ',
   'search.hidden': 'outside the present filters',
   'search.touches': 'touched by {n}',

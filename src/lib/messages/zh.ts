@@ -57,7 +57,6 @@ export const zh = {
   'panel.copied': '链接已复制',
   'panel.copyFailed': '无法写入剪贴板，请手动复制：',
   'reader.close': '关闭原文',
-  'reader.about': '文件说明',
   'reader.title': '标题',
   'reader.publisher': '发布者',
   'reader.event': '事件日期',
@@ -260,7 +259,8 @@ export const zh = {
   'search.more': '再显示 {n} 项',
   'search.instead': '没有与所输文字完全相符的结果，以下按“{words}”查找。',
   'search.empty': '没有找到“{query}”。',
-  'search.loosen': '可改用更短的名称或单个地名，或只输拼音首字母（如 hsh）。汉字须与名称或原文一致；拉丁字母的拼写容许小误。',
+  'search.loosen':
+    '可改用更短的名称或单个地名，或只输拼音首字母（如 hsh）。汉字须与名称或原文一致；拉丁字母的拼写容许小误。',
   'search.keep': '可单独查找：',
   'search.hidden': '不在当前筛选之内',
   'search.touches': '涉及 {n} 项',

@@ -124,5 +124,7 @@ export function drawArea(of: PartProperties, polygons: readonly Position[][][], 
   if (of.basis !== 'soft-hull')
     return path(d, 'ws eg', wash + stroke(symbols.ZONE_EDGE_PX, symbols.dashOf(of.status)));
   const { width } = symbols.HULL_FEATHER;
-  return path(d, 'ws', wash) + [0.75, 0.4].map((share) => path(d, 'ft', stroke(width * share))).join('');
+  return (
+    path(d, 'ws', wash) + [1, 0.75, 0.5, 0.25].map((share) => path(d, 'ft', stroke(width * share))).join('')
+  );
 }

@@ -56,6 +56,7 @@ export class PlateElement {
   /** Other content: drawn for another zoom. What is hidden and marked stays so. */
   fill(markup: string): void {
     this.svg.innerHTML = markup;
+    this.svg.dataset.drawn = '';
     if (this.#shown) this.show(this.#shown);
     this.select(this.#selected);
     const hover = this.#hover;
