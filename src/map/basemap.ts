@@ -14,7 +14,9 @@ import { NOT_TOWNS } from './ground-layers';
 interface UnitProperties {
   adcode: string;
 }
-type Units = Topology<{ counties: GeometryCollection<UnitProperties> }>;
+type Units = Topology<{ counties: GeometryCollection<UnitProperties> }> & {
+  about?: { approval?: string | null };
+};
 export interface PlaceLabel {
   id: string;
   name: Bilingual;
@@ -37,6 +39,8 @@ export interface Basemap {
   borders: ProvinceBorders | null;
   /** Seats of provinces and prefectures: their names are always there, so that others keep clear of them. */
   seats: PlaceLabel[];
+  /** 审图号 of the borders, where an official file was put in (data/basemap/README.md). */
+  approval: string | null;
 }
 
 /** Fills the basemap's sources, which are there when `ready`; gives what the placing of names needs of it. */
@@ -51,12 +55,13 @@ export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promi
       console.warn('The basemap is incomplete.', error);
     }
   };
-  const basemap: Basemap = { borders: null, seats: [] };
+  const basemap: Basemap = { borders: null, seats: [], approval: null };
   await Promise.all([
     part<Units>(FILES.units, (units) => {
       void source('land').setData(landOf(units));
       void source('borders').setData(bordersOf(units));
       basemap.borders = new ProvinceBorders(units);
+      basemap.approval = units.about?.approval ?? null;
     }),
     part<Topology>(FILES.water, (water) => {
       const features = Object.values(water.objects).flatMap((object) => {

@@ -29,6 +29,8 @@ export interface MapCallbacks {
   hovered(id: string | null): void;
   moved(): void;
   trouble(what: 'context-lost' | null): void;
+  /** The basemap is here; the approval number of its borders, if they have one. */
+  grounded(approval: string | null): void;
 }
 export interface MapSetup {
   container: HTMLElement;
@@ -55,6 +57,8 @@ export class AtlasMap {
   #shownIds: ReadonlySet<string>;
   #selected: Feature | null;
   #hover: string | null = null;
+  #onPage: ReadonlySet<string> = new Set();
+  #styled = false;
   #me: Marker | null = null;
   /** For what the names were placed last. */
   #named: unknown[] = [];
@@ -96,15 +100,21 @@ export class AtlasMap {
     this.#labels = new Labels(this.map, catalog, this.parts);
     drawIconsOnDemand(this.map, catalog.layers);
     this.#fillSelection();
+    void this.map.once('style.load').then(() => {
+      this.#styled = true;
+      this.#mark('hover', [], this.#hover ? [this.#hover] : []);
+      this.#mark('page', [], [...this.#onPage]);
+    });
     this.#listen(callbacks);
-    this.atRest = this.#finish();
+    this.atRest = this.#finish(callbacks);
   }
 
   /** The ground comes beside the features, each part when it is here; then all is there and the time is marked. */
-  async #finish(): Promise<void> {
+  async #finish({ grounded }: MapCallbacks): Promise<void> {
     const basemap = await fillBasemap(this.map, this.map.once('style.load'));
     this.#labels.borders = basemap.borders;
     this.#labels.seats = basemap.seats;
+    grounded(basemap.approval);
     this.placeNames();
     await this.#idle();
     // Null: the screen's own resolution, also when the window moves to another screen.
@@ -204,9 +214,25 @@ export class AtlasMap {
 
   hover(id: string | null): void {
     if (id === this.#hover) return;
-    if (this.#hover) this.map.removeFeatureState({ source: 'atlas', id: this.#hover }, 'hover');
-    if (id) this.map.setFeatureState({ source: 'atlas', id }, { hover: true });
+    this.#mark('hover', this.#hover ? [this.#hover] : [], id ? [id] : []);
     this.#hover = id;
+  }
+
+  /** What is on the page of the reader stands out on the map. */
+  onPage(ids: ReadonlySet<string>): void {
+    this.#mark(
+      'page',
+      [...this.#onPage].filter((id) => !ids.has(id)),
+      [...ids],
+    );
+    this.#onPage = ids;
+  }
+
+  /** Marks wait for the style: before it there is nothing to mark. */
+  #mark(state: 'hover' | 'page', off: readonly string[], on: readonly string[]): void {
+    if (!this.#styled) return;
+    for (const id of off) this.map.removeFeatureState({ source: 'atlas', id }, state);
+    for (const id of on) this.map.setFeatureState({ source: 'atlas', id }, { [state]: true });
   }
 
   setTheme(theme: Theme): void {

@@ -23,8 +23,10 @@ const weight = ex(
   symbols.MENTION_WEIGHT,
   match('kind', symbols.WEIGHT_BY_KIND, symbols.USUAL_WEIGHT),
 );
+const isMarked = (state: 'hover' | 'page') => ex('boolean', ex('feature-state', state), false);
+/** Under the pointer, or on the page that is being read. */
 const hovered = (then: unknown, otherwise: unknown) =>
-  ex('case', ex('boolean', ex('feature-state', 'hover'), false), then, otherwise);
+  ex('case', ex('any', isMarked('hover'), isMarked('page')), then, otherwise);
 
 /** Width of a line times `factor` plus `extra` px; a hovered line is a little wider. */
 export function lineWidth(factor: unknown = 1, extra: unknown = 0): Expression {

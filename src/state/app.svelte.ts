@@ -9,7 +9,7 @@
 import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../lib/messages';
 import type { Catalog } from '../model/atlas';
-import type { Bilingual } from '../model/catalog';
+import type { Bilingual, Feature } from '../model/catalog';
 import { query } from './query';
 import { formatLink, langOf, parseLink, type Notice } from './url';
 import { Theme } from './theme.svelte';
@@ -25,8 +25,8 @@ export class App {
   hover = $state<string | null>(null);
   /** The features whose passages are on the reader's page; empty while nothing is read. */
   onPage = $state.raw<ReadonlySet<string>>(new Set());
-  /** A wish to see a feature whole, made anew each time; the map answers it. */
-  zoomWish = $state.raw<{ feature: string } | null>(null);
+  /** A wish to see features whole, made anew each time; the map answers it. */
+  zoomWish = $state.raw<readonly Feature[]>([]);
   /** Why there is no interactive map, if there is none. */
   mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
   /** Why the catalogue could not be read, if it could not. */
@@ -78,9 +78,9 @@ export class App {
     else history.replaceState(null, '', url);
   }
 
-  /** Asks the map to show a feature whole. */
-  zoomTo(feature: string): void {
-    this.zoomWish = { feature };
+  /** Asks the map to show features together; it stays where it is if none of them is placed. */
+  zoomTo(features: readonly Feature[]): void {
+    this.zoomWish = [...features];
   }
 
   /** A sentence of the interface in the present language. */

@@ -14,9 +14,9 @@ const POINT_RANK = 200;
 /** Kinds of line that are drawn above the others of their layer. */
 const IMPORTANT = new Set(['high-speed', 'intercity', 'expressway', 'disconnected-road', 'channel']);
 
-/** Features that are placed and no aggregates. Lines that share stretches lie in lanes of their own. */
+/** Features that are placed. Lines that share stretches lie in lanes of their own. */
 export function mapGeojson(placed: readonly Placed[]): string {
-  const shown = placed.filter(({ feature, located }) => located && !feature.aggregate);
+  const shown = placed.filter(({ located }) => located);
   const lanes = assignLanes(
     shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
   );

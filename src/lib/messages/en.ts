@@ -31,6 +31,7 @@ export const en: Record<keyof typeof zh, string> = {
     'The map has lost its graphics support and is trying to get it back. Until then this is the simple map: it can be moved, zoomed and clicked.',
   'map.failed': 'The map engine did not start. This is the simple map: it can be moved, zoomed and clicked.',
   'map.chooser': '{n} features here: choose one',
+  'map.approved': 'Map approval number: {approval}',
   'map.schematic': 'schematic, not an official boundary',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',

@@ -26,6 +26,7 @@ export const zh = {
   'map.context-lost': '地图失去了显卡支持，正在尝试恢复；其间显示简图：可平移、缩放和点选。',
   'map.failed': '地图引擎未能启动，这里显示简图：可平移、缩放和点选。',
   'map.chooser': '此处有 {n} 项，请选择',
+  'map.approved': '审图号：{approval}',
   'map.schematic': '示意图，不作为划界依据',
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
