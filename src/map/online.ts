@@ -52,6 +52,8 @@ export class OnlineGround {
     const turn = ++this.#turn;
     this.#clear();
     if (!basemap) return { result: 'embedded', attribution: '' };
+    // A link may name a basemap before the map has its own style, to which nothing can be added until then.
+    if (!this.map.getLayer(ABOVE)) await this.map.once('style.load');
     const patience = AbortSignal.timeout(PATIENCE_MS);
     try {
       const ground = await groundOf(basemap, patience);
@@ -76,7 +78,10 @@ export class OnlineGround {
     for (const layer of layers) this.map.addLayer(layer, ABOVE);
   }
 
-  /** Resolves with the first content of any source; rejects with its error or when patience ends. */
+  /**
+   * Resolves with the first content of any source, once every source has told its attribution; rejects with
+   * a source's error or when patience ends.
+   */
   #arrival({ sources }: Ground, patience: AbortSignal): Promise<void> {
     const { map } = this;
     return new Promise((resolve, reject) => {
@@ -85,8 +90,11 @@ export class OnlineGround {
         map.off('error', failed);
         end();
       };
+      let content = false;
       const arrived = (event: { sourceId?: string; tile?: unknown }) => {
-        if (event.sourceId && event.sourceId in sources && event.tile) done(resolve);
+        if (!event.sourceId || !(event.sourceId in sources)) return;
+        content ||= Boolean(event.tile);
+        if (content && Object.keys(sources).every((id) => map.getSource(id)?.loaded())) done(resolve);
       };
       const failed = (event: { sourceId?: string; error?: unknown }) => {
         if (event.sourceId && event.sourceId in sources) done(() => reject(event.error));

@@ -1,0 +1,146 @@
+/**
+ * `npm run bench:scale [-- --seed 1]`: how the time of what a planner does grows with the number of
+ * features, from the real catalogue to 100,000 synthetic ones: filter, counts, sentence, order, keystroke.
+ * In Node, without a page. Behind each time stands its growth over the column before, divided by the growth
+ * of the number of features: about 1 or less means no faster than linear. Times vary with the machine.
+ */
+import { parseArgs } from 'node:util';
+import { compile } from '../../src/compile/compile';
+import { searchIndexOf } from '../../src/compile/search/search-files';
+import { readTree } from '../../src/compile/tree';
+import { Catalog } from '../../src/model/atlas';
+import type { CatalogData } from '../../src/model/catalog';
+import { arrange } from '../../src/panels/search/arrange';
+import { Engine } from '../../src/panels/search/engine';
+import { facets, type FacetDimension } from '../../src/state/facets';
+import { ordered } from '../../src/state/order';
+import { layerCounts, query } from '../../src/state/query';
+import { sentence } from '../../src/state/sentence';
+import { setFilter, showOnlyLayer, sortBy, START, type View } from '../../src/state/view';
+import { synthetic } from './synthetic';
+import { table, type Column, type Times } from './table';
+
+const SIZES = [1_000, 10_000, 100_000];
+const SAMPLES = 9;
+/** A sample takes at least so many milliseconds, so that the clock's own grain does not show. */
+const SAMPLE_MS = 5;
+/** An index that would take longer to build, in milliseconds, is built for fewer features. */
+const LONGEST_BUILD = 60_000;
+const FEWER = 30_000;
+const BUILT = '(index built at compile time)';
+
+const VIEWS: Record<string, View> = {
+  'no filter': START,
+  'railways that join 江苏 and 山东': setFilter(showOnlyLayer(START, 'rail'), { joins: ['江苏', '山东'] }),
+  'status in 004': setFilter(START, { documents: ['004'], statuses: ['under-construction'] }),
+  'opened since, placed': setFilter(START, { since: ['opened'], placed: true }),
+};
+const FACETS: FacetDimension[] = [
+  'kinds',
+  'statuses',
+  'documents',
+  'joins',
+  'units',
+  'crosses',
+  'placed',
+  'since',
+];
+/** As they are typed: a letter, initials, a name, a place, a road code, words, a typing mistake, nothing. */
+const KEYSTROKES = ['h', 'hs', 'hsh', '沪苏湖', '昆山', 'G524', 'nantong railway', 'husuhhu', 'qqqq'];
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Median time of one run, in milliseconds, after a first run that does not count. */
+function typical(work: () => unknown): number {
+  work();
+  const repeats = Math.max(1, Math.ceil(SAMPLE_MS / Math.max(timed(work), 0.001)));
+  const sample = () => {
+    for (let i = 0; i < repeats; i++) work();
+  };
+  return median(Array.from({ length: SAMPLES }, () => timed(sample) / repeats));
+}
+
+function measureState(data: CatalogData): Times {
+  const catalog = new Catalog(data);
+  const times = new Map<string, number>();
+  for (const [name, view] of Object.entries(VIEWS))
+    times.set(
+      `query: ${name}`,
+      typical(() => query(catalog, view)),
+    );
+  const filtered = VIEWS['status in 004']!;
+  for (const [name, view] of [['no filter', START] as const, ['status in 004', filtered] as const])
+    times.set(
+      `all facets and layer counts: ${name}`,
+      typical(() => [layerCounts(catalog, view), ...FACETS.map((facet) => facets(catalog, view, facet))]),
+    );
+  const count = query(catalog, filtered).length;
+  times.set(
+    'sentence',
+    typical(() => sentence(catalog, filtered, count)),
+  );
+  for (const by of ['name', 'km', 'since'] as const)
+    times.set(
+      `ordered: ${by}`,
+      typical(() => ordered(catalog, sortBy(START, by), catalog.features)),
+    );
+  return times;
+}
+
+/** One keystroke each, in turn, so that none profits from having been asked just before. */
+function measureSearch(data: CatalogData, texts: ReadonlyMap<string, string>): Times {
+  const start = performance.now();
+  const index = searchIndexOf(data, texts);
+  const times = new Map([[BUILT, performance.now() - start]]);
+  let engine!: Engine;
+  times.set(
+    '(index opened in the page)',
+    timed(() => (engine = new Engine(data, index))),
+  );
+  const samples = new Map(KEYSTROKES.map((typed) => [typed, [] as number[]]));
+  for (let round = 0; round <= SAMPLES; round++)
+    for (const [typed, list] of samples) {
+      const time = timed(() => arrange(engine.search(typed), new Set()));
+      // The first round makes ready what later ones find ready.
+      if (round > 0) list.push(time);
+    }
+  for (const [typed, list] of samples) times.set(`keystroke: ${typed}`, median(list));
+  return times;
+}
+
+const seed = Number(parseArgs({ options: { seed: { type: 'string', default: '1' } } }).values.seed);
+const { catalog: real, files } = compile(readTree('data'));
+const texts = new Map(real.documents.map(({ id }) => [id, files.get(`texts/${id}.txt`) ?? '']));
+if (![...texts.values()].every(Boolean)) throw new Error('a document has no published text to search in');
+
+const sizes = [real.features.length, ...SIZES];
+const sized = (n: number) => (n === real.features.length ? real : synthetic(real, n, seed));
+console.log(`Median of ${SAMPLES}, seed ${seed}. In brackets: growth over the column before, 1 = linear.`);
+console.log(
+  table(
+    'features',
+    sizes.map((n) => ({ n, times: measureState(sized(n)) })),
+  ),
+);
+
+const search: Column[] = [];
+for (const size of sizes) {
+  const before = search.at(-1);
+  const expected = before ? before.times.get(BUILT)! * (size / before.n) : 0;
+  const n = expected > LONGEST_BUILD ? Math.min(size, FEWER) : size;
+  if (n < size)
+    console.log(
+      `\nAn index of ${size} features would take about ${Math.round(expected / 1000)} s to build: ` +
+        `search is measured up to ${n}.`,
+    );
+  // This takes minutes: whoever waits sees that it goes on.
+  console.error(`searching among ${n} …`);
+  search.push({ n, times: measureSearch(sized(n), texts) });
+}
+console.log(table('features searched', search));
