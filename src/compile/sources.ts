@@ -3,7 +3,6 @@ import {
   annotationsFile,
   documentFile,
   featureFile,
-  LAYER_IDS,
   layersFile,
   outcomesFile,
   placesFile,
@@ -17,6 +16,7 @@ import {
   type PlaceEntry,
   type UnmarkedEntry,
 } from '../model/authored';
+import { LAYER_IDS } from '../model/terms';
 import type { LayerId } from '../model/catalog';
 import { PointText } from './codepoints';
 import { wholeFile, type Report } from './issue';

@@ -8,6 +8,7 @@
  * else takes its types.
  */
 import * as v from 'valibot';
+import { LAYER_IDS, PROVINCE_NAMES, STATUSES } from './terms';
 
 const slug = v.pipe(
   v.string(),
@@ -24,37 +25,6 @@ const date = v.pipe(
 const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
 const position = v.tuple([v.number(), v.number()]);
 const confidence = v.picklist(['high', 'medium', 'low']);
-
-export const PROVINCE_NAMES = [
-  '上海',
-  '江苏',
-  '浙江',
-  '安徽',
-  '山东',
-  '河南',
-  '江西',
-  '湖北',
-  '河北',
-  '山西',
-] as const;
-export const LAYER_IDS = [
-  'rail',
-  'highway',
-  'disconnected-road',
-  'cooperation-zone',
-  'waterway',
-  'hub',
-  'transit',
-] as const;
-/** In this order; `agreed` is for cooperation. */
-export const STATUSES = [
-  'mentioned',
-  'proposed',
-  'planned',
-  'under-construction',
-  'opened',
-  'agreed',
-] as const;
 
 /** A W3C TextQuoteSelector: `prefix`/`suffix` only where `exact` occurs more than once. */
 const quote = {

@@ -4,14 +4,12 @@
  * Coordinates are [longitude, latitude], degrees, WGS-84. `_m` metres, `_km` kilometres.
  * Text offsets count Unicode code points; `end` is exclusive (W3C TextPositionSelector).
  */
-import type { LAYER_IDS, PROVINCE_NAMES, STATUSES } from './authored';
+import type { LayerId, Province, Status } from './terms';
+
+export type { LayerId, Province, Status };
 
 export type Lang = 'zh' | 'en';
 export type Bilingual = Record<Lang, string>;
-export type LayerId = (typeof LAYER_IDS)[number];
-export type Status = (typeof STATUSES)[number];
-/** Short Chinese name of a province; `messages` and `provinces.ts` give the English. */
-export type Province = (typeof PROVINCE_NAMES)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 export type LonLat = [number, number];
 /** west, south, east, north */

@@ -1,7 +1,6 @@
-/** The closed vocabularies, without the schema library, for use in the browser. */
-import type { LayerId, Province, Status } from './catalog';
+/** The closed vocabularies: types, schemas and the page all take them from here. */
 
-export const LAYERS: readonly LayerId[] = [
+export const LAYER_IDS = [
   'rail',
   'highway',
   'disconnected-road',
@@ -9,18 +8,17 @@ export const LAYERS: readonly LayerId[] = [
   'waterway',
   'hub',
   'transit',
-];
-
-export const STATUS_ORDER: readonly Status[] = [
+] as const;
+/** In this order; `agreed` is for cooperation. */
+export const STATUSES = [
   'mentioned',
   'proposed',
   'planned',
   'under-construction',
   'opened',
   'agreed',
-];
-
-export const PROVINCE_ORDER: readonly Province[] = [
+] as const;
+export const PROVINCE_NAMES = [
   '上海',
   '江苏',
   '浙江',
@@ -31,4 +29,14 @@ export const PROVINCE_ORDER: readonly Province[] = [
   '湖北',
   '河北',
   '山西',
-];
+] as const;
+
+export type LayerId = (typeof LAYER_IDS)[number];
+export type Status = (typeof STATUSES)[number];
+/** Short Chinese name of a province; `provinces.ts` gives the English. */
+export type Province = (typeof PROVINCE_NAMES)[number];
+
+/** The same as plain lists, for looking things up in them. */
+export const LAYERS: readonly LayerId[] = LAYER_IDS;
+export const STATUS_ORDER: readonly Status[] = STATUSES;
+export const PROVINCE_ORDER: readonly Province[] = PROVINCE_NAMES;

@@ -105,9 +105,7 @@ describe('GeoJSON', () => {
         ({ properties }) => properties.id,
       ),
     );
-    for (const { id, geometry, properties } of LAYERS.flatMap(
-      (layer) => json<Collection>(`${layer}.geojson`).features,
-    ))
+    for (const { id, geometry } of LAYERS.flatMap((layer) => json<Collection>(`${layer}.geojson`).features))
       expect(drawn.has(id ?? ''), id).toBe(geometry !== null);
   });
 });

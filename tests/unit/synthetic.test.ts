@@ -44,6 +44,12 @@ describe('the large catalogue', () => {
       expect([25, 26]).toContain(copies.length);
     }
   });
+  it('keeps layers together, and copies of one feature apart', () => {
+    const layers = large.features.map(({ layer }) => layer);
+    expect(layers.filter((layer, i) => layer !== layers[i - 1])).toEqual(['rail', 'highway']);
+    const rail = large.features.slice(0, 4).map(({ id }) => id);
+    expect(rail).toEqual(['a-1', 'c-1', 'd-1', 'a-2']);
+  });
   it('has no id twice', () => {
     expect(ids.size).toBe(N);
     expect(new Set(large.annotations.map(({ id }) => id)).size).toBe(large.annotations.length);

@@ -9,7 +9,9 @@ import type { Annotation, Bbox, Bilingual, CatalogData, Feature, LonLat } from '
 const FARTHEST = 0.5;
 
 /**
- * `n` copies of the features of `data`, in its order, and what belongs to them; none of the originals.
+ * `n` copies of the features of `data` and what belongs to them; none of the originals. Layers follow each
+ * other as in `data`; within a layer one round of copies follows the other, so that copies of one feature
+ * stand apart and nothing that sorts finds its work done.
  *
  * Every feature is copied equally often, and as many as are still wanted once more, chosen by `seed`
  * (an integer). The copies of one round are a whole of their own: a passage copied for it names its
@@ -26,9 +28,15 @@ export function synthetic(data: CatalogData, n: number, seed: number): CatalogDa
   const last = Math.max(0, ...rounds.values());
   const isCopied = (id: string, round: number) => round <= (rounds.get(id) ?? 0);
 
-  const features = data.features.flatMap((feature) =>
-    counted(rounds.get(feature.id)!).map((round) => copyOf(feature, round, isCopied, random)),
-  );
+  const layers = [...new Set(data.features.map(({ layer }) => layer))];
+  const features = layers.flatMap((layer) => {
+    const originals = data.features.filter((feature) => feature.layer === layer);
+    return counted(last).flatMap((round) =>
+      originals
+        .filter(({ id }) => isCopied(id, round))
+        .map((feature) => copyOf(feature, round, isCopied, random)),
+    );
+  });
   const annotations = data.annotations.flatMap((annotation) =>
     counted(last).flatMap((round) => {
       const named = annotation.features.filter((id) => isCopied(id, round));

@@ -2,7 +2,7 @@
  * The published properties of a feature: name, type, meaning and value, in one place. GeoJSON
  * properties, columns of features.csv and the schema in datapackage.json are all made from it.
  */
-import { LAYER_IDS, STATUSES } from '../../model/authored';
+import { LAYER_IDS, STATUSES } from '../../model/terms';
 import type { Feature } from '../../model/catalog';
 import { PROVINCES } from '../../model/provinces';
 
