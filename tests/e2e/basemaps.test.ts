@@ -8,7 +8,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { mapIdle, openPage, useBrowser } from './page';
+import { COARSE, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -91,7 +91,7 @@ const basemaps = () => [
 async function openWith(link: string, config: object, alsoTolerate = '(?!)'): Promise<Page> {
   asked = [];
   const tolerate = new RegExp(`asked another host: ${origin.replaceAll('.', '\\.')}/|${alsoTolerate}`);
-  const page = await openPage('', { tolerate });
+  const page = await openPage('', { tolerate, ...COARSE });
   await page.route(/\/config\.json$/, (route) => route.fulfill({ json: config }));
   await goAnew(page, inject('site') + link);
   return page;

@@ -22,6 +22,12 @@ export interface Options extends BrowserContextOptions {
   tolerate?: RegExp;
 }
 
+/** A small, coarse screen, for tests that wait for many frames: what is drawn is the same, a software renderer gets there sooner. */
+export const COARSE: BrowserContextOptions = {
+  viewport: { width: 920, height: 600 },
+  deviceScaleFactor: 0.25,
+};
+
 let browser: Browser;
 let open: { page: Page; trouble: string[] }[] = [];
 

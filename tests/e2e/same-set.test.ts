@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/catalog';
-import { mapIdle, openPage, useBrowser } from './page';
+import { COARSE, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -39,8 +39,7 @@ function randomLink(random: (n: number) => number): string {
 }
 
 test(`for ${FILTERS} random filters the map, the list, the table, the counts and the sentence agree`, async () => {
-  // A coarse screen: what is drawn is the same, and a software renderer gets there sooner.
-  const page = await openPage('?table=1#map=5/33/117', { deviceScaleFactor: 0.25 });
+  const page = await openPage('?table=1#map=5/33/117', COARSE);
   await mapIdle(page);
   const unplaced = new Set(
     await page.evaluate(async () => {
