@@ -1,6 +1,6 @@
 /** From click to passage, in a link: the way through the page on real data. */
 import { expect, test } from 'vitest';
-import { listReadable, mapIdle, openPage, useBrowser } from './page';
+import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -8,7 +8,7 @@ const FEATURE = 'shanghai-suzhou-huzhou-hsr';
 const marked = (page: Awaited<ReturnType<typeof openPage>>) => page.locator('.passage.current').first();
 
 test('the list can be read while the map engine is still on its way', async () => {
-  const page = await openPage();
+  const page = await openPage('', COARSE);
   await listReadable(page);
   const marks = await page.evaluate(() => performance.getEntriesByName('list-readable').length);
   expect(marks).toBe(1);
@@ -85,7 +85,7 @@ test('without WebGL2 the list, panel and reader work, and a sentence says why th
 });
 
 test('a lost context is told, and the map comes back', async () => {
-  const page = await openPage('', { tolerate: /WebGL|context/i });
+  const page = await openPage('', { ...COARSE, tolerate: /WebGL|context/i });
   await mapIdle(page);
   await page.evaluate(() => {
     const gl = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!.getContext('webgl2')!;
