@@ -98,6 +98,17 @@ test('a lost context is told, and the map comes back', async () => {
   await sentence.waitFor({ state: 'detached', timeout: 15_000 });
 });
 
+// Printing narrows the page too: the map was taken down while its scale bar still asked it for its place.
+test('a window made narrow and wide again lays the desk anew without an error', async () => {
+  const page = await openPage('', COARSE);
+  await mapIdle(page);
+  await page.setViewportSize({ width: 600, height: 600 });
+  await page.locator('.sheet > .handle').waitFor();
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await page.locator('.sheet > .handle').waitFor({ state: 'detached' });
+  await page.locator('.maplibregl-canvas').waitFor();
+});
+
 test('links that make no sense open a usable page and say what was left out', async () => {
   const page = await openPage(
     '?f=nothing&doc=%E0%A4%A&p=__proto__&layers=x,y&kind=%00&joins=火星#map=1e9/NaN/x',
