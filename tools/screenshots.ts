@@ -78,7 +78,7 @@ try {
     const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...shot.context });
     const page = await context.newPage();
     await page.goto(address + shot.link);
-    await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, null, {
+    await page.waitForFunction(() => performance.getEntriesByName('map-complete').length > 0, null, {
       timeout: 60_000,
     });
     if (shot.seen === 'grey') await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });

@@ -2,8 +2,6 @@
 declare module 'virtual:atlas' {
   /** Of `data/app/catalog.json`, with a hash of its content: safe to cache for ever. */
   export const catalogUrl: string;
-  /** Of `data/app/map.geojson`, with a hash of its content. */
-  export const mapUrl: string;
   /** Version of the data, as in the catalogue. */
   export const dataVersion: string;
   /** Of any published file, by its path below `data/` (`texts/000.txt`), with a hash of its content. */

@@ -65,7 +65,6 @@ export function virtualModule({ catalog, files }: Compiled): string {
     `const hashes = ${JSON.stringify(hashes)};`,
     'export const dataUrl = (path) => `data/${path}` + (hashes[path] ? `?v=${hashes[path]}` : "");',
     'export const catalogUrl = dataUrl("app/catalog.json");',
-    'export const mapUrl = dataUrl("app/map.geojson");',
     `export const dataVersion = ${JSON.stringify(catalog.version)};`,
   ].join('\n');
 }

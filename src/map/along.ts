@@ -1,5 +1,7 @@
 /** Straight stretches of lines on the screen, for names that lie along them. Pure; all in CSS pixels. */
-export type Px = readonly [x: number, y: number];
+import { straighten, type Point } from '../lib/straighten';
+
+export type Px = Point;
 export interface Frame {
   left: number;
   top: number;
@@ -39,25 +41,6 @@ export const pointAt = ({ from, to }: Stretch, share: number): Px => [
   from[0] + (to[0] - from[0]) * share,
   from[1] + (to[1] - from[1]) * share,
 ];
-
-/** Douglas–Peucker: the line without bends finer than `tolerance`, in the unit of its coordinates. */
-export function straighten(line: readonly Px[], tolerance: number): readonly Px[] {
-  if (line.length < 3) return line;
-  const [a, b] = [line[0]!, line.at(-1)!];
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const length = Math.hypot(dx, dy);
-  let [far, at] = [0, 0];
-  for (let i = 1; i < line.length - 1; i++) {
-    const [x, y] = [line[i]![0] - a[0], line[i]![1] - a[1]];
-    const off = length ? Math.abs(x * dy - y * dx) / length : Math.hypot(x, y);
-    if (off > far) [far, at] = [off, i];
-  }
-  if (far <= tolerance) return [a, b];
-  return [
-    ...straighten(line.slice(0, at + 1), tolerance).slice(0, -1),
-    ...straighten(line.slice(at), tolerance),
-  ];
-}
 
 /** Liang–Barsky. */
 function clip(a: Px, b: Px, frame: Frame): Stretch | null {

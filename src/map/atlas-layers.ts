@@ -42,16 +42,15 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
     {
       id: 'zone-wash',
       type: 'fill',
-      source: 'atlas',
+      source: 'areas',
       filter: e.all(e.isPart('area'), e.isShown),
       paint: wash(colour, e.washOpacity),
     },
     {
       id: 'zone-feather',
       type: 'line',
-      source: 'atlas',
+      source: 'areas',
       filter: e.all(e.isPart('area'), e.isBasis('soft-hull'), e.isShown),
-      layout: { 'line-join': 'round' },
       paint: solid({
         colour,
         width: symbols.HULL_FEATHER.width,
@@ -62,9 +61,9 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
     {
       id: 'zone-edge',
       type: 'line',
-      source: 'atlas',
+      source: 'areas',
       filter: e.all(e.isPart('area'), ex('!', e.isBasis('soft-hull')), e.isShown),
-      layout: { 'line-join': 'round' },
+      // No round joins: borders bend at every step, and each round join is six corners to draw.
       paint: dashed({
         colour: e.lineColour(layers, theme),
         width: symbols.ZONE_EDGE_PX,
@@ -76,9 +75,9 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
 }
 
 /** The strokes of lines: the atlas's own, or the selection's again on top of its halo. */
-function strokes({ layers, theme }: Look, source: 'atlas' | 'selection'): LayerSpecification[] {
-  const prefix = source === 'atlas' ? '' : 'selection-';
-  const shown = source === 'atlas' ? [e.isShown] : [];
+function strokes({ layers, theme }: Look, source: 'lines' | 'selection'): LayerSpecification[] {
+  const prefix = source === 'lines' ? '' : 'selection-';
+  const shown = source === 'lines' ? [e.isShown] : [];
   const colour = e.lineColour(layers, theme);
   const line = (id: string, spec: object, ...filter: unknown[]) =>
     ({
@@ -150,7 +149,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
     {
       id: 'band',
       type: 'line',
-      source: 'atlas',
+      source: 'lines',
       filter: e.all(e.isPart('band'), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: solid({
@@ -163,7 +162,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
     {
       id: 'casing',
       type: 'line',
-      source: 'atlas',
+      source: 'lines',
       filter: e.all(e.isPart('line'), e.hasForm('cased', 'split'), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: solid({
@@ -173,7 +172,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
         opacity: openingSplit,
       }),
     },
-    ...strokes(look, 'atlas'),
+    ...strokes(look, 'lines'),
   ];
 }
 
@@ -183,7 +182,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
     {
       id: 'crossing',
       type: 'circle',
-      source: 'atlas',
+      source: 'lines',
       minzoom: 9,
       filter: e.all(e.isPart('crossing'), ex('!', isSplit), e.isShown),
       paint: {
@@ -197,7 +196,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       // Takes the middle out of the road where it is not joined yet.
       id: 'split-gap',
       type: 'circle',
-      source: 'atlas',
+      source: 'lines',
       minzoom: symbols.SPLIT_ZOOM,
       filter: e.all(e.isPart('crossing', 'gap', 'point'), isSplit, ex('!', isOpen), e.isShown),
       paint: { 'circle-radius': 10, 'circle-color': GROUND[theme].land },
@@ -205,7 +204,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
     {
       id: 'sign',
       type: 'symbol',
-      source: 'atlas',
+      source: 'lines',
       filter: e.all(isSign, e.isShown),
       layout: {
         'icon-image': iconId(theme),

@@ -43,14 +43,12 @@ export interface Basemap {
   approval: string | null;
 }
 
-/** Fills the basemap's sources, which are there when `ready`; gives what the placing of names needs of it. */
-export async function fillBasemap(map: MapLibre, ready: Promise<unknown>): Promise<Basemap> {
+/** Fills the basemap's sources, which the style must have; gives what the placing of names needs of it. */
+export async function fillBasemap(map: MapLibre): Promise<Basemap> {
   const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
   const part = async <T>(url: string, use: (data: T) => void): Promise<void> => {
     try {
-      const data = await readJson<T>(url);
-      await ready;
-      use(data);
+      use(await readJson<T>(url));
     } catch (error) {
       console.warn('The basemap is incomplete.', error);
     }

@@ -4,7 +4,8 @@
  * { "start": "osm", "basemaps": [
  *   { "id": "osm", "name": { "zh": "…", "en": "…" }, "kind": "style", "url": "https://…/style.json" },
  *   { "id": "tdt", "name": {…}, "kind": "tianditu", "key": "your own key", "set": "vec" },
- *   { "id": "xyz", "name": {…}, "kind": "raster", "tiles": ["https://…/{z}/{x}/{y}.png"], "attribution": "©…" } ] }
+ *   { "id": "xyz", "name": {…}, "kind": "raster", "tiles": ["https://…/{z}/{x}/{y}.png"], "attribution": "©…" },
+ *   { "id": "own", "name": {…}, "kind": "pmtiles", "url": "tiles/base.pmtiles" } ] }
  */
 import type { Bilingual } from '../model/catalog';
 import { FILES } from './files';
@@ -14,6 +15,8 @@ export type OnlineBasemap = { id: string; name: Bilingual } & (
   /** Tiles in CGCS2000, which is WGS-84 within a metre. `vec` map, `img` imagery, `ter` relief. */
   | { kind: 'tianditu'; key: string; set?: 'vec' | 'img' | 'ter' }
   | { kind: 'raster'; tiles: string[]; tileSize?: number; maxzoom?: number; attribution?: string }
+  /** One file, beside the page or at any address. `tileSize` matters to pictures; `attribution` replaces its own. */
+  | { kind: 'pmtiles'; url: string; tileSize?: number; attribution?: string }
 );
 export interface MapConfig {
   /** Used where the link names none. */
@@ -21,7 +24,7 @@ export interface MapConfig {
   basemaps: OnlineBasemap[];
 }
 
-const KINDS = ['style', 'tianditu', 'raster'];
+const KINDS = ['style', 'tianditu', 'raster', 'pmtiles'];
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** The configuration; what is missing or not understood is left out with a warning for whoever set it up. */
@@ -49,7 +52,7 @@ export function understand(json: unknown): MapConfig {
       id !== 'embedded' &&
       isText((name as Partial<Bilingual> | null)?.zh ?? (name as Partial<Bilingual> | null)?.en) &&
       KINDS.includes(String(kind)) &&
-      (kind !== 'style' || isText(url)) &&
+      (!['style', 'pmtiles'].includes(String(kind)) || isText(url)) &&
       (kind !== 'tianditu' || isText(key)) &&
       (kind !== 'raster' || (Array.isArray(tiles) && tiles.every(isText) && tiles.length > 0));
     if (!complete) console.warn('config.json: this basemap is not complete and was left out.', item);

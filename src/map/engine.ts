@@ -2,7 +2,7 @@
  * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
  * Everything comes in through methods; what a person does on the map goes out through the callbacks.
  */
-import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../model/atlas';
@@ -14,28 +14,22 @@ import { IDEOGRAPH_FAMILY } from './fonts';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online';
-import { Parts, type PartCollection } from './parts';
-import { TOLERANCE, featuresAt } from './picking';
-import { makeStyle, repaint } from './style';
+import { firstTiles } from './first-tiles';
+import { listen, type MapCallbacks } from './listen';
+import { readParts, type Parts } from './parts';
+import { GROUND_SOURCES } from './ground-layers';
+import { SOURCES, makeStyle, repaint } from './style';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the list is being made.
+prewarm();
 
-/** Frames while the parts arrive cost a laptop without a graphics card most of the wait. */
-const UNSEEN_PIXEL_RATIO = 0.1;
+/** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
+const UNSEEN_PIXEL_RATIO = 0.05;
 
-export interface MapCallbacks {
-  /** Features under a click or key, best first, and where; none: the click hit the ground. */
-  picked(ids: string[], at: { x: number; y: number; lngLat: LonLat }): void;
-  hovered(id: string | null): void;
-  moved(): void;
-  trouble(what: 'context-lost' | null): void;
-  /** The basemap is here; the approval number of its borders, if they have one. */
-  grounded(approval: string | null): void;
-}
 export interface MapSetup {
   container: HTMLElement;
   catalog: Catalog;
-  features: PartCollection;
   theme: Theme;
   language: LabelLanguage;
   shownIds: ReadonlySet<string>;
@@ -47,11 +41,12 @@ export interface MapSetup {
 
 export class AtlasMap {
   readonly map: MapLibre;
-  readonly parts: Parts;
   /** Ground, features and names are on the map for the first time. */
   readonly atRest: Promise<void>;
-  readonly #labels: Labels;
   readonly #catalog: Catalog;
+  /** Null until the map has come to rest for the first time; what needs them waits. */
+  #parts: Parts | null = null;
+  #labels: Labels | null = null;
   #theme: Theme;
   #language: LabelLanguage;
   #shownIds: ReadonlySet<string>;
@@ -59,6 +54,7 @@ export class AtlasMap {
   #hover: string | null = null;
   #onPage: ReadonlySet<string> = new Set();
   #styled = false;
+  #gone = false;
   #me: Marker | null = null;
   /** For what the names were placed last. */
   #named: unknown[] = [];
@@ -66,17 +62,16 @@ export class AtlasMap {
 
   /** Throws where the browser has no WebGL2. */
   constructor(setup: MapSetup) {
-    const { container, catalog, features, theme, callbacks } = setup;
+    const { container, catalog, theme, callbacks } = setup;
     this.#catalog = catalog;
     this.#theme = theme;
     this.#language = setup.language;
     this.#shownIds = setup.shownIds;
     this.#selected = setup.selected;
-    this.parts = new Parts(features);
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.map = new MapLibre({
       container,
-      style: makeStyle(catalog.layers, theme, this.parts.collection),
+      style: makeStyle(catalog.layers, theme),
       globalState: { hidden: this.#hidden(), labels: setup.language },
       bounds: start,
       fitBoundsOptions: fitOptions(container),
@@ -93,34 +88,41 @@ export class AtlasMap {
       cooperativeGestures: window.self !== window.top,
       locale: setup.gestures,
       localIdeographFontFamily: IDEOGRAPH_FAMILY,
-      // Until all is here the picture lies over the map: frames that nobody sees need not be fine.
       pixelRatio: UNSEEN_PIXEL_RATIO,
       validateStyle: import.meta.env.DEV,
     });
-    this.#labels = new Labels(this.map, catalog, this.parts);
     drawIconsOnDemand(this.map, catalog.layers);
-    this.#fillSelection();
     void this.map.once('style.load').then(() => {
       this.#styled = true;
       this.#mark('hover', [], this.#hover ? [this.#hover] : []);
       this.#mark('page', [], [...this.#onPage]);
     });
-    this.#listen(callbacks);
+    listen(this.map, catalog, callbacks);
+    this.map.on('moveend', () => this.placeNames());
     this.atRest = this.#finish(callbacks);
+    this.atRest.catch((error) => {
+      console.warn('The map is incomplete.', error);
+      if (!this.#gone) callbacks.trouble('failed');
+    });
   }
 
-  /** The ground comes beside the features, each part when it is here; then all is there and the time is marked. */
+  /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
   async #finish({ grounded }: MapCallbacks): Promise<void> {
-    const basemap = await fillBasemap(this.map, this.map.once('style.load'));
-    this.#labels.borders = basemap.borders;
-    this.#labels.seats = basemap.seats;
-    grounded(basemap.approval);
-    this.placeNames();
-    await this.#idle();
+    await firstTiles(this.map, SOURCES);
     // Null: the screen's own resolution, also when the window moves to another screen.
     this.map.setPixelRatio(null as unknown as number);
     await this.#idle();
     performance.mark('map-idle');
+    const [basemap, parts] = await Promise.all([fillBasemap(this.map), readParts()]);
+    if (this.#gone) return;
+    this.#parts = parts;
+    this.#labels = new Labels(this.map, this.#catalog, parts, basemap);
+    grounded(basemap.approval);
+    this.#fillSelection();
+    this.placeNames();
+    await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
+    await this.#idle();
+    performance.mark('map-complete');
   }
 
   async #idle(): Promise<void> {
@@ -129,52 +131,13 @@ export class AtlasMap {
     await idle;
   }
 
-  #listen(callbacks: MapCallbacks): void {
-    const { map } = this;
-    map.on('click', (event) => {
-      const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
-      this.pickAt(event.point, touch ? TOLERANCE.touch : TOLERANCE.mouse, callbacks);
-    });
-    let asked = 0;
-    map.on('mousemove', ({ point }) => {
-      if (map.isMoving()) return;
-      cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(() => {
-        const [id = null] = featuresAt(map, this.#catalog, point, TOLERANCE.mouse);
-        map.getCanvas().style.cursor = id ? 'pointer' : '';
-        callbacks.hovered(id);
-      });
-    });
-    map.on('mouseout', () => {
-      cancelAnimationFrame(asked);
-      callbacks.hovered(null);
-    });
-    map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
-      const { clientWidth, clientHeight } = map.getContainer();
-      this.pickAt({ x: clientWidth / 2, y: clientHeight / 2 }, TOLERANCE.touch, callbacks);
-    });
-    map.on('movestart', () => callbacks.moved());
-    map.on('moveend', () => this.placeNames());
-    map.on('webglcontextlost', () => callbacks.trouble('context-lost'));
-    map.on('webglcontextrestored', () => callbacks.trouble(null));
-  }
-
-  pickAt(point: { x: number; y: number }, tolerance: number, callbacks: Pick<MapCallbacks, 'picked'>): void {
-    const { lng, lat } = this.map.unproject([point.x, point.y]);
-    callbacks.picked(featuresAt(this.map, this.#catalog, point, tolerance), {
-      x: point.x,
-      y: point.y,
-      lngLat: [lng, lat],
-    });
-  }
-
   /** Places the names for what is on the screen; does nothing where that is the same as the last time. */
   placeNames(): void {
+    if (!this.#labels) return;
     const { lng, lat } = this.map.getCenter();
     const { clientWidth, clientHeight } = this.map.getContainer();
     const view = [lng, lat, this.map.getZoom(), this.map.getBearing(), clientWidth, clientHeight].join();
-    const now = [view, this.#shownIds, this.#selected, this.#language, this.#labels.borders];
+    const now = [view, this.#shownIds, this.#selected, this.#language, this.#labels];
     if (now.every((part, i) => part === this.#named[i])) return;
     this.#named = now;
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
@@ -205,11 +168,9 @@ export class AtlasMap {
     if (feature) bringIntoSight(this.map, feature.bbox, clicked);
   }
   #fillSelection(): void {
-    const features = this.#selected ? [...this.parts.of(this.#selected.id)] : [];
-    const fill = () =>
-      void this.map.getSource<GeoJSONSource>('selection')?.setData({ type: 'FeatureCollection', features });
-    if (this.map.isStyleLoaded()) fill();
-    else void this.map.once('styledata', fill);
+    if (!this.#parts) return;
+    const features = this.#selected ? [...this.#parts.of(this.#selected.id)] : [];
+    void this.map.getSource<GeoJSONSource>('selection')?.setData({ type: 'FeatureCollection', features });
   }
 
   hover(id: string | null): void {
@@ -231,8 +192,10 @@ export class AtlasMap {
   /** Marks wait for the style: before it there is nothing to mark. */
   #mark(state: 'hover' | 'page', off: readonly string[], on: readonly string[]): void {
     if (!this.#styled) return;
-    for (const id of off) this.map.removeFeatureState({ source: 'atlas', id }, state);
-    for (const id of on) this.map.setFeatureState({ source: 'atlas', id }, { [state]: true });
+    for (const source of SOURCES) {
+      for (const id of off) this.map.removeFeatureState({ source, id }, state);
+      for (const id of on) this.map.setFeatureState({ source, id }, { [state]: true });
+    }
   }
 
   setTheme(theme: Theme): void {
@@ -274,6 +237,7 @@ export class AtlasMap {
   }
 
   remove(): void {
+    this.#gone = true;
     this.map.remove();
   }
 }

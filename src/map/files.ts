@@ -1,10 +1,11 @@
 /** Where the files are that the map draws. Relative to the page, so that the site works from any folder. */
-import { dataUrl, mapUrl } from 'virtual:atlas';
+import { dataUrl } from 'virtual:atlas';
 
 const file = (path: string): string => new URL(path, document.baseURI).href;
 
 export const FILES = {
-  features: file(mapUrl),
+  areas: file(dataUrl('app/areas.geojson')),
+  lines: file(dataUrl('app/lines.geojson')),
   units: file(dataUrl('basemap/units.topo.json')),
   water: file(dataUrl('basemap/water.topo.json')),
   labels: file(dataUrl('basemap/labels.json')),

@@ -9,7 +9,7 @@ import type { Bilingual, Feature as AtlasFeature } from '../model/catalog';
 import { PROVINCES } from '../model/provinces';
 import { BORDER_NAMES_ZOOM, LANE_SCALE, SPLIT_ZOOM, atZoom } from '../lib/symbols';
 import { isReversed, pointAt, readingAngle, stretches, type Frame, type Px } from './along';
-import type { PlaceLabel, ProvinceBorders } from './basemap';
+import type { Basemap } from './basemap';
 import type { Parts } from './parts';
 
 export type LabelLanguage = 'zh' | 'en' | 'both';
@@ -44,13 +44,11 @@ class Room {
 }
 
 export class Labels {
-  borders: ProvinceBorders | null = null;
-  seats: readonly PlaceLabel[] = [];
-
   constructor(
     readonly map: MapLibre,
     readonly catalog: Catalog,
     readonly parts: Parts,
+    readonly ground: Pick<Basemap, 'borders' | 'seats'>,
   ) {}
 
   /** Places the names of the features given, the selected one first. */
@@ -60,7 +58,7 @@ export class Labels {
     const frame: Frame = { left: 24, top: 24, right: clientWidth - 24, bottom: clientHeight - 24 };
     const bounds = map.getBounds();
     const room = new Room();
-    for (const { point, name } of this.seats) {
+    for (const { point, name } of this.ground.seats) {
       const [x, y] = this.#project(point);
       if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
       room.take([x, y + 8], 0, widthOf(name, language, 13), 7);
@@ -166,9 +164,9 @@ export class Labels {
 
   /** Each pair of neighbours once, on the longest straight stretch of their border, each on its own side. */
   #borderNames(frame: Frame, language: LabelLanguage): Name[] {
-    if (!this.borders || this.map.getZoom() < BORDER_NAMES_ZOOM) return [];
+    if (!this.ground.borders || this.map.getZoom() < BORDER_NAMES_ZOOM) return [];
     const names: Name[] = [];
-    for (const { provinces, lines } of this.borders.pairs) {
+    for (const { provinces, lines } of this.ground.borders.pairs) {
       const longest = lines.coordinates
         .flatMap((line) => stretches(line.map(this.#project), frame, 10))
         .reduce<ReturnType<typeof stretches>[number] | null>(
@@ -186,7 +184,7 @@ export class Labels {
           this.map.unproject([at[0] - side * 14 * Math.sin(turn), at[1] + side * 14 * Math.cos(turn)]);
         const side = [-1, 1].find((s) => {
           const { lng, lat } = probe(s);
-          return this.borders!.contains(code, [lng, lat]);
+          return this.ground.borders!.contains(code, [lng, lat]);
         });
         if (!side) continue;
         names.push(

@@ -3,14 +3,10 @@
  * that nothing is labelled twice and the language of labels holds. One that fails, or gives nothing within
  * eight seconds, is taken away again, and the embedded ground stays.
  */
-import type {
-  LayerSpecification,
-  Map as MapLibre,
-  SourceSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { GROUND, type Theme } from '../lib/ground';
 import type { OnlineBasemap } from './config';
-import { readJson } from './files';
+import { groundOf, type Ground } from './online/ground';
 
 export type { OnlineBasemap } from './config';
 export interface Outcome {
@@ -21,39 +17,24 @@ export interface Outcome {
 }
 
 export const PATIENCE_MS = 8000;
-const PREFIX = 'online:';
-/** The lowest layer of the atlas: the online ground goes under it. */
-const ABOVE = 'province-ribbon';
-/** Layers of the embedded ground that an online one replaces. */
-const GROUND = [
-  'sea',
-  'water-area',
-  'shore',
-  'river-1',
-  'river-2',
-  'river-3',
-  'county-border',
-  'prefecture-border',
-  'water-names',
-];
-
-interface Ground {
-  sources: Record<string, SourceSpecification>;
-  layers: LayerSpecification[];
-}
+/** The lowest layer of the embedded ground: its colour tells the theme, its presence that there is a style. */
+const LOWEST = 'land';
 
 export class OnlineGround {
   #turn = 0;
-  #used = false;
+  #ground: Ground | null = null;
+  #theme: Theme = 'light';
 
-  constructor(readonly map: MapLibre) {}
+  constructor(readonly map: MapLibre) {
+    map.on('styledata', () => this.#followTheme());
+  }
 
   async use(basemap: OnlineBasemap | null): Promise<Outcome> {
     const turn = ++this.#turn;
     this.#clear();
     if (!basemap) return { result: 'embedded', attribution: '' };
     // A link may name a basemap before the map has its own style, to which nothing can be added until then.
-    if (!this.map.getLayer(ABOVE)) await this.map.once('style.load');
+    if (!this.map.getLayer(LOWEST)) await this.map.once('style.load');
     const patience = AbortSignal.timeout(PATIENCE_MS);
     try {
       const ground = await groundOf(basemap, patience);
@@ -62,7 +43,7 @@ export class OnlineGround {
       this.#add(ground);
       await arrived;
       if (turn !== this.#turn) return { result: 'replaced', attribution: '' };
-      this.#showEmbedded(false);
+      this.#showEmbedded(ground, false);
       return { result: 'shown', attribution: this.#attribution(ground) };
     } catch (error) {
       if (turn !== this.#turn) return { result: 'replaced', attribution: '' };
@@ -72,10 +53,28 @@ export class OnlineGround {
     }
   }
 
-  #add({ sources, layers }: Ground): void {
-    this.#used = true;
-    for (const [id, source] of Object.entries(sources)) this.map.addSource(id, source);
-    for (const layer of layers) this.map.addLayer(layer, ABOVE);
+  #add(ground: Ground): void {
+    this.#ground = ground;
+    this.#theme = this.#themeOfMap();
+    for (const [id, source] of Object.entries(ground.sources)) this.map.addSource(id, source);
+    for (const layer of ground.layers(this.#theme)) this.map.addLayer(layer, ground.under);
+  }
+
+  #themeOfMap(): Theme {
+    return this.map.getPaintProperty(LOWEST, 'background-color') === GROUND.dark.land ? 'dark' : 'light';
+  }
+
+  /** The atlas is repainted layer by layer; what is drawn in its colours follows. */
+  #followTheme(): void {
+    if (!this.#ground || this.#themeOfMap() === this.#theme) return;
+    const before = this.#ground.layers(this.#theme);
+    this.#theme = this.#themeOfMap();
+    this.#ground.layers(this.#theme).forEach((layer, i) => {
+      // The layers of a style are the same in both.
+      if (layer === before[i] || !this.map.getLayer(layer.id)) return;
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        this.map.setPaintProperty(layer.id, name as never, value as never);
+    });
   }
 
   /**
@@ -106,17 +105,16 @@ export class OnlineGround {
   }
 
   #clear(): void {
-    // Before the first choice there is nothing to take away, and perhaps no style yet.
-    const style = this.#used ? this.map.getStyle() : null;
-    if (!style) return;
-    const { layers, sources } = style;
-    for (const { id } of layers) if (id.startsWith(PREFIX)) this.map.removeLayer(id);
-    for (const id of Object.keys(sources)) if (id.startsWith(PREFIX)) this.map.removeSource(id);
-    this.#showEmbedded(true);
+    const ground = this.#ground;
+    if (!ground) return;
+    this.#ground = null;
+    for (const { id } of ground.layers(this.#theme)) if (this.map.getLayer(id)) this.map.removeLayer(id);
+    for (const id of Object.keys(ground.sources)) if (this.map.getSource(id)) this.map.removeSource(id);
+    this.#showEmbedded(ground, true);
   }
 
-  #showEmbedded(visible: boolean): void {
-    for (const id of GROUND)
+  #showEmbedded({ hides }: Ground, visible: boolean): void {
+    for (const id of hides)
       if (this.map.getLayer(id)) this.map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none');
   }
 
@@ -127,58 +125,4 @@ export class OnlineGround {
     );
     return [...new Set(text.filter(Boolean))].join(' · ');
   }
-}
-
-async function groundOf(basemap: OnlineBasemap, signal: AbortSignal): Promise<Ground> {
-  switch (basemap.kind) {
-    case 'raster': {
-      const { tiles, tileSize = 256, maxzoom = 18, attribution = '' } = basemap;
-      return rasterGround(tiles, tileSize, maxzoom, attribution);
-    }
-    case 'tianditu': {
-      const { key, set = 'vec' } = basemap;
-      const query = `SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=${set}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles`;
-      const tile = '&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
-      const hosts = [0, 1, 2, 3, 4, 5, 6, 7];
-      const tiles = hosts.map(
-        (n) => `https://t${n}.tianditu.gov.cn/${set}_w/wmts?${query}${tile}&tk=${encodeURIComponent(key)}`,
-      );
-      return rasterGround(tiles, 256, 18, '天地图 Tianditu');
-    }
-    case 'style':
-      return styleGround(
-        await readJson<StyleSpecification>(new URL(basemap.url, document.baseURI).href, signal),
-      );
-  }
-}
-
-function rasterGround(tiles: string[], tileSize: number, maxzoom: number, attribution: string): Ground {
-  const id = `${PREFIX}raster`;
-  return {
-    sources: { [id]: { type: 'raster', tiles, tileSize, maxzoom, attribution } },
-    layers: [
-      { id, type: 'raster', source: id, paint: { 'raster-saturation': -0.35, 'raster-opacity': 0.85 } },
-    ],
-  };
-}
-
-/** Fills and lines of a style. Its texts and icons would need its own fonts and sprite, and double ours. */
-function styleGround(style: StyleSpecification): Ground {
-  const usable = style.layers.filter(
-    (layer) =>
-      ['background', 'fill', 'line', 'raster'].includes(layer.type) &&
-      !Object.keys(layer.paint ?? {}).some((name) => name.endsWith('-pattern')),
-  );
-  const layers = usable.map((layer) => ({
-    ...layer,
-    id: PREFIX + layer.id,
-    ...('source' in layer && { source: PREFIX + layer.source }),
-  })) as LayerSpecification[];
-  const used = new Set(layers.map((layer) => ('source' in layer ? String(layer.source) : '')));
-  const sources = Object.fromEntries(
-    Object.entries(style.sources)
-      .map(([id, source]) => [PREFIX + id, source] as const)
-      .filter(([id]) => used.has(id)),
-  );
-  return { sources, layers };
 }

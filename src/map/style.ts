@@ -8,13 +8,27 @@ import type {
 import type { Layer } from '../model/catalog';
 import type { Theme } from '../lib/ground';
 import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './atlas-layers';
+import { FILES } from './files';
 import { fontFaces } from './fonts';
 import { GROUND_SOURCES, groundLayers, groundNames } from './ground-layers';
-import type { PartCollection } from './parts';
+
+/** The sources of features. */
+export const SOURCES = ['areas', 'lines'] as const;
+/** Around tiles, px of a tile of 512: half the width of bands of doubt at close zooms. */
+const BAND_ROOM = 256;
+const parts = { type: 'geojson', promoteId: 'id', maxzoom: 11, tolerance: 0.3 } as const;
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
+});
+
+/** Nothing of the ground is wide: only names need room around tiles. */
+const ground = (id: string): GeoJSONSourceSpecification => ({
+  ...empty(),
+  maxzoom: 12,
+  tolerance: 0.6,
+  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
 });
 
 /** Bottom to top. Text that stands higher is placed first: seats win over names of features. */
@@ -43,11 +57,7 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
   ];
 }
 
-export function makeStyle(
-  layers: readonly Layer[],
-  theme: Theme,
-  features: PartCollection,
-): StyleSpecification {
+export function makeStyle(layers: readonly Layer[], theme: Theme): StyleSpecification {
   const faces = fontFaces();
   return {
     version: 8,
@@ -56,11 +66,13 @@ export function makeStyle(
     state: { hidden: { default: {} }, labels: { default: 'zh' } },
     transition: { duration: 0, delay: 0 },
     sources: {
-      // The buffer is as wide as bands of doubt need; beyond zoom 11 tiles are only enlarged (2 m steps).
-      atlas: { type: 'geojson', data: features, promoteId: 'id', maxzoom: 11, buffer: 256, tolerance: 0.3 },
-      selection: { ...empty(), promoteId: 'id', maxzoom: 11, buffer: 256, tolerance: 0.3 },
+      // Beyond zoom 11 tiles are only enlarged (2 m steps).
+      lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
+      // After the lines: while the worker cuts these, their shaders are made and their signs drawn.
+      areas: { ...parts, data: FILES.areas, buffer: 16, tolerance: 0.6 },
+      selection: { ...parts, ...empty(), buffer: BAND_ROOM },
       names: { ...empty(), maxzoom: 14 },
-      ...Object.fromEntries(GROUND_SOURCES.map((id) => [id, { ...empty(), maxzoom: 12, tolerance: 0.6 }])),
+      ...Object.fromEntries(GROUND_SOURCES.map((id) => [id, ground(id)])),
     },
     layers: styleLayers(layers, theme),
   };

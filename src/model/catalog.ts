@@ -182,7 +182,7 @@ export interface CatalogData {
   units: Unit[];
 }
 
-/** Properties of the GeoJSON that the map draws (`data/app/map.geojson`), one feature per drawn part. */
+/** Properties of the GeoJSON that the map draws (`data/app/areas.geojson`, `lines.geojson`), one feature per drawn part. */
 export interface MapProperties {
   id: string;
   layer: LayerId;
@@ -196,7 +196,9 @@ export interface MapProperties {
   /** Side-by-side drawing: signed lane in line widths, 0 = on the line. */
   lane: number;
   /** What this part is: the thing itself, its border crossing, its band of doubt. */
-  part: 'line' | 'area' | 'point' | 'crossing' | 'gap';
+  part: 'line' | 'area' | 'point' | 'crossing' | 'gap' | 'band';
+  /** Of a sign on a line: degrees clockwise from an eastward sign to the line. */
+  bearing?: number;
   /** Drawing order, larger on top. */
   rank: number;
 }

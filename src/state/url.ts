@@ -167,7 +167,8 @@ export function formatLink(view: View, foreign: readonly [string, string][] = []
   put('sort', view.sort.by + (view.sort.descending ? '.desc' : ''), START.sort.by);
   put('cols', view.columns.join(','), START.columns.join(','));
   put('labels', view.labels, START.labels);
-  put('basemap', view.basemap, START.basemap);
+  // `embedded` too, which holds against a configuration that starts with another one.
+  put('basemap', view.basemap);
   for (const [key, value] of foreign) params.append(key, value);
   // Commas are legal in a query and far easier to read in a briefing than %2C.
   const text = params.toString().replaceAll('%2C', ',');

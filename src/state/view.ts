@@ -44,8 +44,8 @@ export interface View {
   columns: readonly SortKey[];
   /** Language of map labels; `auto` follows the interface. */
   labels: 'auto' | 'zh' | 'en' | 'both';
-  /** Id of a basemap in the configuration; `embedded` needs no network. */
-  basemap: string;
+  /** Id of a basemap in the configuration; `embedded` needs no network; null: what the configuration starts with. */
+  basemap: string | null;
 }
 
 export const COLUMNS: readonly SortKey[] = [
@@ -85,7 +85,7 @@ export const START: View = {
   sort: { by: 'layer', descending: false },
   columns: START_COLUMNS,
   labels: 'auto',
-  basemap: 'embedded',
+  basemap: null,
 };
 
 export const setLang = (view: View, lang: Lang): View => ({ ...view, lang });
@@ -140,7 +140,7 @@ export const toggleColumn = (view: View, column: SortKey): View => ({
   columns: COLUMNS.filter((key) => key === 'name' || view.columns.includes(key) !== (key === column)),
 });
 export const setLabels = (view: View, labels: View['labels']): View => ({ ...view, labels });
-export const setBasemap = (view: View, basemap: string): View => ({ ...view, basemap });
+export const setBasemap = (view: View, basemap: string | null): View => ({ ...view, basemap });
 
 /** Whether two filters select by the same conditions. */
 export const isFiltered = (view: View): boolean =>

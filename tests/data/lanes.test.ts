@@ -7,9 +7,9 @@ import type { MapProperties } from '../../src/model/catalog';
 
 let lines: Feature<LineString, MapProperties>[] = [];
 beforeAll(() => {
-  const map = JSON.parse(compile(readTree()).files.get('app/map.geojson')!) as { features: Feature[] };
-  lines = map.features.filter(({ geometry }) => geometry.type === 'LineString') as typeof lines;
-});
+  const map = JSON.parse(compile(readTree()).files.get('app/lines.geojson')!) as { features: Feature[] };
+  lines = map.features.filter(({ properties }) => properties?.part === 'line') as typeof lines;
+}, 60_000);
 
 test('coincident legs are drawn at different offsets', () => {
   const legs = new Map<string, Map<string, number>>();

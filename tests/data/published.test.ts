@@ -101,9 +101,9 @@ describe('GeoJSON', () => {
   });
   it('the map draws what is placed, and nothing else', () => {
     const drawn = new Set(
-      json<{ features: { properties: MapProperties }[] }>('app/map.geojson').features.map(
-        ({ properties }) => properties.id,
-      ),
+      ['app/areas.geojson', 'app/lines.geojson']
+        .flatMap((file) => json<{ features: { properties: MapProperties }[] }>(file).features)
+        .map(({ properties }) => properties.id),
     );
     for (const { id, geometry } of LAYERS.flatMap((layer) => json<Collection>(`${layer}.geojson`).features))
       expect(drawn.has(id ?? ''), id).toBe(geometry !== null);

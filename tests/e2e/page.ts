@@ -85,9 +85,9 @@ export async function openPage(
   return page;
 }
 
-/** Waits until the map has drawn the features and come to rest. */
+/** Waits until the map has drawn the features, the ground and the names, and come to rest. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, null, {
+  await page.waitForFunction(() => performance.getEntriesByName('map-complete').length > 0, null, {
     timeout: 45_000,
   });
 }

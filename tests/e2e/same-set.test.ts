@@ -69,7 +69,7 @@ test(`for ${FILTERS} random filters the map, the list, the table, the counts and
           ...new Set(
             map
               .queryRenderedFeatures()
-              .filter((f) => f.source === 'atlas')
+              .filter((f) => f.source === 'areas' || f.source === 'lines')
               .map((f) => String(f.properties.id)),
           ),
         ],

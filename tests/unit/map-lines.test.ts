@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metresPerPixel } from '../../src/lib/symbols';
 import { readingAngle, stretches } from '../../src/map/along';
-import { bandLines } from '../../src/map/bands';
+import { bandLines } from '../../src/compile/publish/bands';
 
 const frame = { left: 0, top: 0, right: 100, bottom: 100 };
 
@@ -66,7 +66,7 @@ describe('stretches for names', () => {
 });
 
 describe('bands of doubt', () => {
-  const wiggle = [
+  const wiggle: [number, number][] = [
     [117, 34],
     [117.05, 34.004],
     [117.1, 34],

@@ -28,7 +28,7 @@ const view = fc
       .subarray([...COLUMNS])
       .map((keys) => COLUMNS.filter((key) => key === 'name' || keys.includes(key))),
     labels: fc.constantFrom('auto', 'zh', 'en', 'both'),
-    basemap: fc.constantFrom('embedded', 'tianditu', 'my map, with & signs'),
+    basemap: fc.constantFrom(null, 'embedded', 'tianditu', 'my map, with & signs'),
   })
   .map((v): View => {
     const passage = v.document === '002' ? 'a' : null;
@@ -89,6 +89,11 @@ describe('links', () => {
       'bad-value crosses maybe',
       'bad-value sort colour',
     ]);
+  });
+
+  it('hold on to the embedded basemap against another start of the configuration', () => {
+    expect(parseLink('', catalog).view.basemap).toBe(null);
+    expect(formatLink(parseLink('?basemap=embedded', catalog).view)).toBe('?basemap=embedded');
   });
 
   it('follow a feature to its new id', () => {

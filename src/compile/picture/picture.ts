@@ -30,12 +30,14 @@ export function pictureOf(catalog: CatalogData, files: ReadonlyMap<string, strin
   const units = read<UnitsTopology>('basemap/units.topo.json');
   const water = read<WaterTopology>('basemap/water.topo.json');
   const labels = read<PlaceName[] | { labels: PlaceName[] }>('basemap/labels.json') ?? [];
-  const map = read<FeatureCollection>('app/map.geojson');
+  const parts = ['areas', 'lines'].flatMap(
+    (name) => read<FeatureCollection>(`app/${name}.geojson`)?.features ?? [],
+  );
   const square = squareOf(catalog.bounds);
   const { zoom } = fitted(catalog.bounds, USUAL, NO_PADDING, 12);
   const markup = drawPlate(
     {
-      parts: (map?.features ?? []) as DrawnPart[],
+      parts: parts as DrawnPart[],
       ground: groundOf(units, water),
       places: (Array.isArray(labels) ? labels : labels.labels).filter(({ rank }) => rank <= LEAST_RANK),
     },

@@ -1,9 +1,15 @@
-/** app/map.geojson: what the map draws, one feature per drawn part, back to front. */
+/**
+ * app/areas.geojson and app/lines.geojson: what the map draws, one feature per drawn part, back to front.
+ * Two files, since areas have most of the corners and need none of the room that wide bands need around tiles.
+ */
 import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
 import type { Feature, LonLat, MapProperties } from '../../model/catalog';
 import type { Placed } from '../catalog';
+import { isGuide } from '../../lib/symbols';
 import { assignLanes } from '../lanes';
 import { signedArea } from '../locate/ring';
+import { bandLines } from './bands';
+import { bearingAt } from './bearing';
 import { featureCollection } from './json';
 
 type Part = GeoJsonFeature<Geometry, MapProperties>;
@@ -15,7 +21,7 @@ const POINT_RANK = 200;
 const IMPORTANT = new Set(['high-speed', 'intercity', 'expressway', 'disconnected-road', 'channel']);
 
 /** Features that are placed. Lines that share stretches lie in lanes of their own. */
-export function mapGeojson(placed: readonly Placed[]): string {
+export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: string } {
   const shown = placed.filter(({ located }) => located);
   const lanes = assignLanes(
     shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
@@ -25,13 +31,16 @@ export function mapGeojson(placed: readonly Placed[]): string {
     if (!located) return [];
     if (chainsOf(item)) {
       const rank = LINE_RANK + (IMPORTANT.has(feature.kind) ? 10 : 0);
+      const lines = lanes.get(feature.id) ?? [];
+      const chains = lines.map(({ coordinates }) => coordinates);
       return [
-        ...(lanes.get(feature.id) ?? []).map(({ coordinates, lane }) =>
+        ...bandsOf(feature, chains).map((coordinates) =>
+          part(feature, { type: 'LineString', coordinates }, 'band', 0, LINE_RANK),
+        ),
+        ...lines.map(({ coordinates, lane }) =>
           part(feature, { type: 'LineString', coordinates }, 'line', lane, rank),
         ),
-        ...located.crossings.map((at) =>
-          part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK),
-        ),
+        ...crossingsOf(item, chains).map((at) => crossing(feature, at, chains)),
       ];
     }
     if (located.geometry.type === 'Point')
@@ -39,7 +48,29 @@ export function mapGeojson(placed: readonly Placed[]): string {
     return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
   });
   parts.sort((a, b) => a.properties.rank - b.properties.rank);
-  return featureCollection(parts);
+  const isArea = ({ properties }: Part) => properties.part === 'area';
+  return {
+    areas: featureCollection(parts.filter(isArea)),
+    lines: featureCollection(parts.filter((part) => !isArea(part))),
+  };
+}
+
+const bandsOf = (feature: Feature, chains: readonly LonLat[][]): LonLat[][] =>
+  isGuide(feature.basis) ? bandLines(chains, feature.uncertaintyM ?? 0) : [];
+
+/** Where a line crosses the border; a disconnected road of which that is not known has its sign in its middle. */
+function crossingsOf({ feature, located }: Placed, chains: readonly LonLat[][]): readonly LonLat[] {
+  const known = located?.crossings ?? [];
+  const [chain] = chains;
+  if (known.length || !chain || feature.layer !== 'disconnected-road') return known;
+  return [chain[Math.floor(chain.length / 2)]!];
+}
+
+function crossing(feature: Feature, at: LonLat, chains: readonly LonLat[][]): Part {
+  const made = part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK);
+  const bearing = feature.layer === 'disconnected-road' ? bearingAt(at, chains) : null;
+  if (bearing !== null) made.properties.bearing = bearing;
+  return made;
 }
 
 function part(

@@ -26,7 +26,9 @@ export function publish(
   files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));
 
   files.set('app/catalog.json', json(catalog));
-  files.set('app/map.geojson', mapGeojson(placed));
+  const { areas, lines } = mapGeojson(placed);
+  files.set('app/areas.geojson', areas);
+  files.set('app/lines.geojson', lines);
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
   for (const [path, text] of sources.tree) {

@@ -7,7 +7,7 @@ import { plateSheet } from '../../lib/plate/sheet';
 import { groundOf, type Ground, type UnitsTopology, type WaterTopology } from '../../lib/plate/topology';
 import type { Feature } from '../../model/catalog';
 import { FILES, readJson } from '../files';
-import { Parts, type PartCollection } from '../parts';
+import { readParts, type Parts } from '../parts';
 import { drawNames } from './names';
 
 /** How far lines may stray from their data, px. */
@@ -22,14 +22,14 @@ export interface SimpleSources {
 /** Reads what the simple map draws. The features must be there; the ground is as complete as its files. */
 export async function readSources(): Promise<SimpleSources> {
   const part = async <T>(url: string): Promise<T | null> => readJson<T>(url).catch(() => null);
-  const [features, units, water, labels] = await Promise.all([
-    readJson<PartCollection>(FILES.features),
+  const [parts, units, water, labels] = await Promise.all([
+    readParts(),
     part<UnitsTopology>(FILES.units),
     part<WaterTopology>(FILES.water),
     part<PlaceName[] | { labels: PlaceName[] }>(FILES.labels),
   ]);
   return {
-    parts: new Parts(features),
+    parts,
     ground: groundOf(units, water),
     places: Array.isArray(labels) ? labels : (labels?.labels ?? []),
   };
@@ -69,7 +69,7 @@ export function redraw(
   const first = features.filter(({ id }) => id === selected);
   const names = drawNames(first, parts, setting);
   const shown = new Set(features.map(({ id }) => id));
-  const drawn = parts.collection.features.filter(({ properties }) => shown.has(properties.id));
+  const drawn = parts.all.filter(({ properties }) => shown.has(properties.id));
   const markup = drawPlate({ parts: drawn, ground, places }, sheet, room);
   const others = features.filter((feature) => !first.includes(feature));
   return plateChildren({

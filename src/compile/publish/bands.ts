@@ -2,8 +2,8 @@
  * Lines for bands of doubt. A very wide translucent stroke blotches at bends that are short or sharp for its
  * width: so bends finer than the doubt are left out, and at sharp ones the line ends and begins anew.
  */
-import type { Position } from 'geojson';
-import { straighten, type Px } from './along';
+import type { LonLat } from '../../model/catalog';
+import { straighten, type Point } from '../../lib/straighten';
 
 const METRES_PER_DEGREE = 111_195;
 /** Share of the uncertainty that a bend must stand out by to be kept. */
@@ -12,24 +12,32 @@ const KEPT = 0.35;
 const SHARP = 0.64;
 
 /** `chains` [lon, lat] in drawing order (parts that touch are joined), `uncertaintyM` metres. */
-export function bandLines(chains: readonly Position[][], uncertaintyM: number): Position[][] {
+export function bandLines(chains: readonly LonLat[][], uncertaintyM: number): LonLat[][] {
   return joined(chains).flatMap((chain) => {
     const shrink = Math.cos(((chain[0]?.[1] ?? 0) * Math.PI) / 180);
-    const plane = chain.map(([x = 0, y = 0]): Px => [x * shrink * METRES_PER_DEGREE, y * METRES_PER_DEGREE]);
+    const plane = chain.map(([x = 0, y = 0]): Point => [
+      x * shrink * METRES_PER_DEGREE,
+      y * METRES_PER_DEGREE,
+    ]);
     const kept = straighten(plane, KEPT * uncertaintyM);
-    const lines: Px[][] = [];
+    const lines: Point[][] = [];
     kept.forEach((point, i) => {
       const line = lines.at(-1);
       if (line) line.push(point);
       const next = kept[i + 1];
       if (next && (!line || isSharp(kept[i - 1]!, point, next))) lines.push([point]);
     });
-    return lines.map((line) => line.map(([x, y]) => [x / shrink / METRES_PER_DEGREE, y / METRES_PER_DEGREE]));
+    return lines.map((line) =>
+      line.map(([x, y]): LonLat => [tidy(x / shrink / METRES_PER_DEGREE), tidy(y / METRES_PER_DEGREE)]),
+    );
   });
 }
 
-function joined(chains: readonly Position[][]): Position[][] {
-  const result: Position[][] = [];
+/** Five decimals of a degree are a metre, far below any doubt. */
+const tidy = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+function joined(chains: readonly LonLat[][]): LonLat[][] {
+  const result: LonLat[][] = [];
   for (const chain of chains) {
     const last = result.at(-1);
     if (last && String(last.at(-1)) === String(chain[0])) last.push(...chain.slice(1));
@@ -38,7 +46,7 @@ function joined(chains: readonly Position[][]): Position[][] {
   return result;
 }
 
-function isSharp(a: Px, b: Px, c: Px): boolean {
+function isSharp(a: Point, b: Point, c: Point): boolean {
   const [ux, uy, vx, vy] = [b[0] - a[0], b[1] - a[1], c[0] - b[0], c[1] - b[1]];
   return (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy) || 1) < SHARP;
 }
