@@ -10,6 +10,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { checksum } from './checksum';
 import { compile, type Compiled } from './compile';
 import { formatIssues } from './issue';
+import { preloads } from './preload';
 import { pictureOf } from './picture/picture';
 import { withShell } from './picture/shell';
 import { plateCss } from '../lib/plate/css';
@@ -47,9 +48,12 @@ export function atlas(): Plugin {
       if (id === RESOLVED_STYLE) return plateCss(now().catalog.layers);
       return id === RESOLVED ? virtualModule(now()) : null;
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { bundle }) {
       const { catalog, files } = now();
-      return withShell(html, pictureOf(catalog, files));
+      return {
+        html: withShell(html, pictureOf(catalog, files)),
+        tags: bundle ? preloads(bundle, dataAddress(files, 'app/catalog.json')) : [],
+      };
     },
     configureServer(server) {
       serve(server, now);
@@ -58,12 +62,16 @@ export function atlas(): Plugin {
   };
 }
 
+/** The address of a published file, relative to the page, with a hash of its content. */
+const dataAddress = (files: Compiled['files'], path: string): string =>
+  `data/${path}?v=${checksum(files.get(path) ?? '').slice(0, 10)}`;
+
 /** The source of `virtual:atlas`; see virtual.d.ts. */
 export function virtualModule({ catalog, files }: Compiled): string {
-  const hashes = Object.fromEntries([...files].map(([path, text]) => [path, checksum(text).slice(0, 10)]));
+  const addresses = Object.fromEntries([...files.keys()].map((path) => [path, dataAddress(files, path)]));
   return [
-    `const hashes = ${JSON.stringify(hashes)};`,
-    'export const dataUrl = (path) => `data/${path}` + (hashes[path] ? `?v=${hashes[path]}` : "");',
+    `const addresses = ${JSON.stringify(addresses)};`,
+    'export const dataUrl = (path) => addresses[path] ?? `data/${path}`;',
     'export const catalogUrl = dataUrl("app/catalog.json");',
     `export const dataVersion = ${JSON.stringify(catalog.version)};`,
   ].join('\n');

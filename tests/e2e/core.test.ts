@@ -143,3 +143,17 @@ test('a sample of mutated links: no uncaught error, always a usable page', async
     expect(await page.locator('h1').count()).toBe(1);
   }
 }, 120_000);
+
+test('on a phone the sheet at its lowest covers neither the scale nor what is said of the ground', async () => {
+  for (const link of ['', `?f=${FEATURE}`]) {
+    const page = await openPage(link, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 0.25 });
+    await page.locator('.scale').waitFor();
+    const { foot, sheet } = await page.evaluate(() => ({
+      foot: Math.max(
+        ...[...document.querySelectorAll('.scale, .schematic')].map((e) => e.getBoundingClientRect().bottom),
+      ),
+      sheet: document.querySelector('.handle')!.getBoundingClientRect().top,
+    }));
+    expect(foot).toBeLessThan(sheet);
+  }
+});

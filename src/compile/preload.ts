@@ -1,0 +1,27 @@
+/**
+ * What the page will surely ask for, named in its head: else the browser would learn of the map's engine only
+ * when the app runs, and of the catalogue not sooner.
+ */
+import type { HtmlTagDescriptor, Rollup } from 'vite';
+
+/** Where the engine is imported from, as the end of a module's path. */
+const ENGINE = '/src/map/engine.ts';
+
+/** Links for the head of a built page; `catalogUrl` relative to it. None of the engine where it is not in the bundle. */
+export function preloads(bundle: Rollup.OutputBundle, catalogUrl: string): HtmlTagDescriptor[] {
+  const link = (rel: string, href: string, as?: string): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { rel, ...(as && { as }), crossorigin: true, href },
+    injectTo: 'head',
+  });
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  const engine = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(ENGINE));
+  // What the entry imports Vite names itself.
+  const named = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  const files = engine ? [engine.fileName, ...engine.imports].filter((file) => !named.has(file)) : [];
+  return [
+    link('preload', `./${catalogUrl}`, 'fetch'),
+    ...files.map((file) => link('modulepreload', `./${file}`)),
+  ];
+}

@@ -1,0 +1,11 @@
+/** The line drawings of the buttons, in a square of 20. */
+export const DRAWINGS = {
+  in: 'M10 4V16M4 10H16',
+  out: 'M4 10H16',
+  north: 'M10 3L13.5 10H6.5ZM6.5 10L10 17L13.5 10',
+  whole: 'M3 5.5L8 3.5L12 5.5L17 3.5V14.5L12 16.5L8 14.5L3 16.5ZM8 3.5V14.5M12 5.5V16.5',
+  locate:
+    'M10 5.5A4.5 4.5 0 1 0 10 14.5A4.5 4.5 0 1 0 10 5.5M10 2.5V5.5M10 14.5V17.5M2.5 10H5.5M14.5 10H17.5',
+  full: 'M3.5 8V3.5H8M12 3.5H16.5V8M16.5 12V16.5H12M8 16.5H3.5V12',
+  unfull: 'M8 3.5V8H3.5M16.5 8H12V3.5M12 16.5V12H16.5M3.5 12H8V16.5',
+} as const;
