@@ -3,29 +3,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { variantsOf } from '../../src/lib/search/fold';
 import type { Entry } from '../../src/model/search';
+import { Found, HEAD, INSIDE, WHOLE, type Extent } from '../../src/panels/search/found';
 import { Haystack } from '../../src/panels/search/haystack';
-import { HEAD, INSIDE, Pack, WHOLE, type Extent } from '../../src/panels/search/pack';
+import { Pack } from '../../src/panels/search/pack';
 
-const pack = (...texts: string[]) =>
-  new Pack(texts.map((text, owner) => ({ text, owner, starts: null, derived: false })));
+const pack = (...texts: string[]) => {
+  const made = new Pack();
+  texts.forEach((text, owner) => made.add(text, owner, null, false));
+  return made;
+};
 const found = (made: Pack, needle: string, most?: Extent) => {
-  const map = new Map<number, Extent>();
-  made.find(needle, map, most);
-  return Object.fromEntries(map);
+  const all = new Found(99);
+  made.find(needle, all, most);
+  const extent = (number: number) =>
+    ([WHOLE, HEAD, INSIDE] as const).find((extent) => all.upTo(extent).has(number));
+  return Object.fromEntries(all.upTo(INSIDE).numbers.map((number) => [number, extent(number)]));
 };
 
 describe('a pack', () => {
   it('tells whole, beginning and inside apart', () =>
     expect(found(pack('hu', 'husu', 'suhu', 'x'), 'hu')).toEqual({ 0: WHOLE, 1: HEAD, 2: INSIDE }));
   it('begins only where it may', () => {
-    const made = new Pack([
-      { text: 'husuhu', owner: 7, starts: Uint8Array.from([1, 0, 1, 0, 1, 0]), derived: false },
-    ]);
+    const made = new Pack();
+    made.addParts(['hu', 'su', 'hu'], 7);
     expect(found(made, 'su')).toEqual({ 7: INSIDE });
     expect(found(made, 'uh')).toEqual({});
   });
   it('never takes what was made from a name for the name', () => {
-    const made = new Pack([{ text: 'xhf', owner: 0, starts: null, derived: true }]);
+    const made = new Pack();
+    made.add('xhf', 0, null, true);
     expect(found(made, 'xhf')).toEqual({ 0: INSIDE });
     expect(found(made, 'xhf', HEAD)).toEqual({});
   });
@@ -61,7 +67,7 @@ describe('the haystack', () => {
     entry('3', '长湖申线', 'chang/zhang hu shen xian'),
     entry('4', 'G524国道', 'guo dao'),
   ];
-  const haystack = new Haystack(entries, variantsOf(''));
+  const haystack = Haystack.of(entries, variantsOf(''));
   it.each([
     ['淮北', [1, 0]],
     ['huaibei', [1, 2, 0]],
@@ -73,10 +79,10 @@ describe('the haystack', () => {
     ['524', [4]],
     ['railway', [2]],
     ['ailway', []],
-  ])('%s', (word, numbers) => expect(haystack.with(word)).toEqual(numbers));
+  ])('%s', (word, numbers) => expect(haystack.with(word).numbers).toEqual(numbers));
   it('asks two letters to begin a name, unless they stand beside Han characters', () => {
-    expect(haystack.with('be')).toEqual([]);
-    expect(haystack.with('be', true)).toEqual([0, 1]);
-    expect(haystack.with('hu').sort()).toEqual([1, 2]);
+    expect(haystack.with('be').numbers).toEqual([]);
+    expect(haystack.with('be', true).numbers).toEqual([0, 1]);
+    expect([...haystack.with('hu').numbers].sort()).toEqual([1, 2]);
   });
 });

@@ -93,6 +93,7 @@ if (options.boundaries) {
   );
 } else {
   const units = cleaned(fillCangzhou(readCounties(countiesFolder(options.cache))));
-  write('units.topo.json', unitsTopology(units, gcj02ToWgs84, { source: COUNTIES_PACKAGE, approval: null }));
+  const about = { source: COUNTIES_PACKAGE, approval: null };
+  write('units.topo.json', unitsTopology(units, gcj02ToWgs84, about, true));
   buildWater(units);
 }

@@ -7,6 +7,7 @@ import type { LonLat } from './gcj02';
 import { englishName } from './names';
 import type { Point } from './rings';
 import { simplify, STEP, type Tolerance } from './simplify';
+import { smooth } from './smooth';
 import { encode } from './topojson';
 
 export interface UnitProperties {
@@ -22,6 +23,10 @@ const TOLERANCE: Record<'coast' | 'province' | 'county', Tolerance> = {
   county: { close: 100, core: 160, outside: 900 },
   coast: { close: 100, core: 160, outside: 600 },
 };
+
+/** The source is cut to steps of some 100 m: in steps of ours, how far a point may be moved, and between which neighbours. */
+const MOST = 6;
+const REACH = 50;
 
 /** What the file says of itself, so that the map can say it too. */
 export interface About {
@@ -50,12 +55,14 @@ function kinds(
 
 /**
  * Takes counties whose polygons tile the land, the way from their datum to WGS-84, and what to say of them;
- * gives the topology `units.topo.json` holds.
+ * gives the topology `units.topo.json` holds. `stairs`: the lines
+ * are cut to the source's own grid, and lose the stairs that this made.
  */
 export function unitsTopology(
   counties: readonly County[],
   toWgs84: (p: LonLat) => LonLat,
   about: About,
+  stairs = false,
 ): Units {
   const toOutputGrid = (x: number, y: number): Point => {
     const [lon, lat] = toWgs84([x / CELLS_PER_DEGREE, y / CELLS_PER_DEGREE]);
@@ -65,7 +72,8 @@ export function unitsTopology(
   const geometries = raw.objects.units.geometries as MultiPolygon[];
   const kind = kinds(geometries, counties, raw.arcs.length);
   const lines = raw.arcs.map((arc) => withoutRepeats(arc.map((p) => toOutputGrid(p[0]!, p[1]!))));
-  const arcs = simplify(lines, (i) => TOLERANCE[kind[i]!]);
+  const calm = stairs ? smooth(lines, MOST, REACH) : lines;
+  const arcs = simplify(calm, (i) => TOLERANCE[kind[i]!]);
   const units = geometries.map((geometry, i) => {
     const { adcode, name, former } = counties[i]!;
     const properties: UnitProperties = { adcode, name_zh: name, name_en: englishName(name) };

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:scale [-- --seed 1] [--search-most 10000]`: how the time of what a planner does grows with the number of
- * features, from the real catalogue to 100,000 synthetic ones: filter, counts, sentence, order, keystroke.
- * In Node, without a page. Behind each time stands its growth over the column before, divided by the growth
- * of the number of features: about 1 or less means no faster than linear. Times vary with the machine.
+ * `npm run bench:scale [-- --seed 1] [--most 10000] [--page]`: how the time of what a planner does grows with the
+ * number of features, from the real catalogue to 100,000 synthetic ones: filter, counts, sentence, order,
+ * keystroke. In Node, without a page; with `--page` in the page instead (`scale-page.ts`). Behind each time
+ * stands its growth over the column before, divided by the growth of the number of features: about 1 or less
+ * means no faster than linear. Nothing is asked twice that the page would remember. Times vary with the machine.
  */
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/compile/compile';
@@ -12,21 +13,19 @@ import { Catalog } from '../../src/model/atlas';
 import type { CatalogData } from '../../src/model/catalog';
 import { arrange } from '../../src/panels/search/arrange';
 import { Engine } from '../../src/panels/search/engine';
-import { facets, type FacetDimension } from '../../src/state/facets';
+import { facets } from '../../src/state/facets';
 import { ordered } from '../../src/state/order';
 import { layerCounts, query } from '../../src/state/query';
 import { sentence } from '../../src/state/sentence';
 import { setFilter, showOnlyLayer, sortBy, START, type View } from '../../src/state/view';
+import { scalePage } from './scale-page';
 import { synthetic } from './synthetic';
-import { table, type Column, type Times } from './table';
+import { median, table, type Times } from './table';
 
 const SIZES = [1_000, 10_000, 100_000];
 const SAMPLES = 9;
 /** A sample takes at least so many milliseconds, so that the clock's own grain does not show. */
 const SAMPLE_MS = 5;
-/** An index that would take longer to build, in milliseconds, is built for fewer features. */
-const LONGEST_BUILD = 60_000;
-const FEWER = 30_000;
 const BUILT = '(index built at compile time)';
 
 const VIEWS: Record<string, View> = {
@@ -35,20 +34,8 @@ const VIEWS: Record<string, View> = {
   'status in 004': setFilter(START, { documents: ['004'], statuses: ['under-construction'] }),
   'opened since, placed': setFilter(START, { since: ['opened'], placed: true }),
 };
-const FACETS: FacetDimension[] = [
-  'kinds',
-  'statuses',
-  'documents',
-  'joins',
-  'units',
-  'crosses',
-  'placed',
-  'since',
-];
 /** As they are typed: a letter, initials, a name, a place, a road code, words, a typing mistake, nothing. */
 const KEYSTROKES = ['h', 'hs', 'hsh', '沪苏湖', '昆山', 'G524', 'nantong railway', 'husuhhu', 'qqqq'];
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 function timed(work: () => unknown): number {
   const start = performance.now();
@@ -66,19 +53,25 @@ function typical(work: () => unknown): number {
   return median(Array.from({ length: SAMPLES }, () => timed(sample) / repeats));
 }
 
+/** The same view, but not the same one: asked as after a click, not as by the second who asks. */
+const fresh = (view: View): View => setFilter(view, { documents: [...view.filter.documents] });
+
 function measureState(data: CatalogData): Times {
   const catalog = new Catalog(data);
   const times = new Map<string, number>();
   for (const [name, view] of Object.entries(VIEWS))
     times.set(
       `query: ${name}`,
-      typical(() => query(catalog, view)),
+      typical(() => query(catalog, fresh(view))),
     );
   const filtered = VIEWS['status in 004']!;
   for (const [name, view] of [['no filter', START] as const, ['status in 004', filtered] as const])
     times.set(
-      `all facets and layer counts: ${name}`,
-      typical(() => [layerCounts(catalog, view), ...FACETS.map((facet) => facets(catalog, view, facet))]),
+      `query, all facets and layer counts: ${name}`,
+      typical(() => {
+        const asked = fresh(view);
+        return [query(catalog, asked), layerCounts(catalog, asked), facets(catalog, asked)];
+      }),
     );
   const count = query(catalog, filtered).length;
   times.set(
@@ -115,37 +108,30 @@ function measureSearch(data: CatalogData, texts: ReadonlyMap<string, string>): T
 }
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, 'search-most': { type: 'string', default: '100000' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    most: { type: 'string', default: '100000' },
+    page: { type: 'boolean', default: false },
+  },
 });
 const seed = Number(values.seed);
-/** Search is measured up to so many features: its index takes much longer to build than to ask. */
-const searchMost = Number(values['search-most']);
 const { catalog: real, files } = compile(readTree('data'));
 const texts = new Map(real.documents.map(({ id }) => [id, files.get(`texts/${id}.txt`) ?? '']));
 if (![...texts.values()].every(Boolean)) throw new Error('a document has no published text to search in');
 
-const sizes = [real.features.length, ...SIZES];
-const sized = (n: number) => (n === real.features.length ? real : synthetic(real, n, seed));
-console.log(`Median of ${SAMPLES}, seed ${seed}. In brackets: growth over the column before, 1 = linear.`);
-console.log(
-  table(
-    'features',
-    sizes.map((n) => ({ n, times: measureState(sized(n)) })),
-  ),
-);
-
-const search: Column[] = [];
-for (const size of sizes.filter((n) => n <= searchMost)) {
-  const before = search.at(-1);
-  const expected = before ? before.times.get(BUILT)! * (size / before.n) : 0;
-  const n = expected > LONGEST_BUILD ? Math.min(size, FEWER) : size;
-  if (n < size)
-    console.log(
-      `\nAn index of ${size} features would take about ${Math.round(expected / 1000)} s to build: ` +
-        `search is measured up to ${n}.`,
-    );
-  // This takes minutes: whoever waits sees that it goes on.
-  console.error(`searching among ${n} …`);
-  search.push({ n, times: measureSearch(sized(n), texts) });
+const larger = SIZES.filter((n) => n <= Number(values.most));
+console.log(`Median of several, seed ${seed}. In brackets: growth over the column before, 1 = linear.`);
+if (values.page) await scalePage(real, texts, larger, seed);
+else {
+  for (const [title, measured] of [
+    ['features', measureState],
+    ['features searched', (data: CatalogData) => measureSearch(data, texts)],
+  ] as const) {
+    const columns = [real.features.length, ...larger].map((n) => {
+      // This takes a while: whoever waits sees that it goes on.
+      console.error(`${title}: ${n} …`);
+      return { n, times: measured(n === real.features.length ? real : synthetic(real, n, seed)) };
+    });
+    console.log(table(title, columns));
+  }
 }
-if (search.length) console.log(table('features searched', search));

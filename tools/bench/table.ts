@@ -1,12 +1,16 @@
 /** Times by the number of features, as a table for a terminal. */
 
 /** Times in milliseconds, by what was done. */
-export type Times = ReadonlyMap<string, number>;
+export type Times = Map<string, number>;
 export interface Column {
   /** How many features. */
   n: number;
   times: Times;
 }
+
+/** The middle one; of an even number the larger of the two. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const FIRST = 54;
 const OTHER = 20;
@@ -19,7 +23,8 @@ export function table(title: string, columns: readonly Column[]): string {
   const head = columns.map(({ n }) => wide(n.toLocaleString('en'), OTHER)).join('');
   const lines = [...(columns[0]?.times.keys() ?? [])].map((name) => {
     const cells = columns.map((column, i) => {
-      const time = column.times.get(name) ?? NaN;
+      const time = column.times.get(name);
+      if (time === undefined) return wide('–', OTHER);
       const before = columns[i - 1];
       const growth = before ? ` (${growthOf(time, column, before, name).toFixed(2)})` : '';
       return wide(`${time.toFixed(3)} ms${growth}`, OTHER);

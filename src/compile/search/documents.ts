@@ -17,13 +17,22 @@ export function sentencesIn(catalog: CatalogData, texts: ReadonlyMap<string, str
         document: document.id,
         start,
         text: text.slice(start, end),
-        passages: passages.filter(within(start, end)).map(({ passage }) => passage),
+        passages: passages
+          .slice(firstFrom(passages, start), firstFrom(passages, end))
+          .map(({ passage }) => passage),
       }))
       .filter((sentence) => sentence.text.length > 0);
   });
 }
 
-const within =
-  (start: number, end: number) =>
-  ({ position }: Annotation): boolean =>
-    position.start >= start && position.start < end;
+/** Number of the first annotation, in the order of the text, that begins at an offset or after it. */
+function firstFrom(sorted: readonly Annotation[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.position.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

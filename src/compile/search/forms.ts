@@ -20,8 +20,7 @@ export class Forms {
     if (!folded || this.#seen.has(folded)) return this;
     this.#seen.add(folded);
     const form: Form = { from, text };
-    if (Array.from(text).some(isHan))
-      form.readings = writeReadings(readingsOf(simplified(text, this.variants)));
+    if (isHan(text)) form.readings = writeReadings(readingsOf(simplified(text, this.variants)));
     if (document) form.document = document;
     this.list.push(form);
     return this;

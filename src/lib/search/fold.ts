@@ -21,7 +21,13 @@ const SEPARATOR = /[\s\p{P}\p{S}\p{Cc}\p{Cf}]/u;
 const ACCENTED = /[\u00c0-\u024f]/;
 const HAN = /\p{Script=Han}/u;
 
-export const isHan = (character: string): boolean => HAN.test(character);
+/** Whether a character, or anything in a text, is Han. */
+export function isHan(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Nearly all that is asked is told by its first character; the pattern is for the rest.
+  if (isCommonHan(code)) return true;
+  return !(text.length === 1 && code < 0x2e80) && HAN.test(text);
+}
 
 /** Pairs as published ("滬沪臺台…") → a map. */
 export function variantsOf(pairs: string): Variants {
@@ -37,29 +43,30 @@ export function fold(original: string, variants: Variants): Folded {
   const starts: number[] = [];
   let offset = 0;
   let previous: 'gap' | 'han' | 'other' = 'gap';
-  const take = (character: string, script: 'han' | 'other') => {
-    for (let i = 0; i < character.length; i++) {
-      at.push(offset);
-      starts.push(i === 0 && script !== previous ? 1 : 0);
-    }
-    text += character;
-    previous = script;
-  };
   for (const point of original) {
     const code = point.charCodeAt(0);
     // Most of what is folded is plain: it need not pass the tests for what is not.
-    if (isCommonHan(code)) take(variants.get(point) ?? point, 'han');
-    else if (isPlain(code)) take(point, 'other');
-    else
-      for (const character of simplified(point, variants)) {
-        if (APOSTROPHE.test(character)) continue;
-        if (SEPARATOR.test(character)) previous = 'gap';
-        else take(character, isHan(character) ? 'han' : 'other');
+    const plain = isCommonHan(code) ? 'han' : isPlain(code) ? 'other' : null;
+    const folded =
+      plain === 'han' ? (variants.get(point) ?? point) : plain ? point : simplified(point, variants);
+    for (const character of folded) {
+      if (!plain && APOSTROPHE.test(character)) continue;
+      if (!plain && SEPARATOR.test(character)) {
+        previous = 'gap';
+        continue;
       }
+      const script = plain ?? (isHan(character) ? 'han' : 'other');
+      for (let i = 0; i < character.length; i++) {
+        at.push(offset);
+        starts.push(i === 0 && script !== previous ? 1 : 0);
+      }
+      text += character;
+      previous = script;
+    }
     offset += point.length;
   }
   at.push(offset);
-  return { text, at, starts: Uint8Array.from(starts) };
+  return { text, at, starts: new Uint8Array(starts) };
 }
 
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

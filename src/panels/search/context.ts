@@ -3,49 +3,61 @@
  * administrative unit that it touches, its layer, kind, provinces or documents.
  */
 import type { CatalogData } from '../../model/catalog';
-import type { Entry } from '../../model/search';
+import type { Entry, EntryKind } from '../../model/search';
 import { findText, matchForm, type Match } from './match';
 import { prepare, type Spoken } from './spoken';
 import { made } from './words';
 import type { Variants } from '../../lib/search/fold';
 
-/** Numbers of features by what they touch and are; the numbers are those of the catalogue. */
+/** Numbers of features by what they touch and are, ascending; the numbers are those of the catalogue. */
 export class Belongings {
-  readonly #lists = new Map<string, Set<number>>();
+  readonly #lists: Record<EntryKind, Map<string, number[]>> = {
+    feature: new Map(),
+    layer: new Map(),
+    kind: new Map(),
+    province: new Map(),
+    document: new Map(),
+    unit: new Map(),
+    place: new Map(),
+  };
 
-  constructor(catalog: CatalogData) {
-    const passages = new Map<string, number[]>();
-    catalog.features.forEach((feature, number) => {
-      const put = (kind: Entry['kind'], id: string) => {
-        const key = `${kind} ${id}`;
-        const list = this.#lists.get(key);
-        if (list) list.add(number);
-        else this.#lists.set(key, new Set([number]));
-      };
-      put('layer', feature.layer);
-      put('kind', `${feature.layer}/${feature.kind}`);
-      for (const province of feature.provinces) put('province', province);
-      for (const document of feature.documents) put('document', document);
-      for (const unit of feature.units) put('unit', unit);
-      for (const place of feature.places) put('place', place);
-      for (const id of feature.annotations) {
-        const list = passages.get(id);
-        if (list) list.push(number);
-        else passages.set(id, [number]);
-      }
+  constructor({ features }: CatalogData) {
+    const { layer, kind, province, document, unit, place } = this.#lists;
+    features.forEach((feature, number) => {
+      put(layer, feature.layer, number);
+      put(kind, `${feature.layer}/${feature.kind}`, number);
+      for (const id of feature.provinces) put(province, id, number);
+      for (const id of feature.documents) put(document, id, number);
+      for (const id of feature.units) put(unit, id, number);
+      for (const id of feature.places) put(place, id, number);
     });
-    this.namedBy = passages;
   }
 
-  /** Numbers of the features that an annotation names. */
-  readonly namedBy: ReadonlyMap<string, readonly number[]>;
+  of({ kind, id }: Entry): readonly number[] {
+    return this.#lists[kind].get(id) ?? NONE;
+  }
 
-  of(entry: Entry): ReadonlySet<number> {
-    return this.#lists.get(`${entry.kind} ${entry.id}`) ?? NONE;
+  has(entry: Entry, number: number): boolean {
+    const list = this.of(entry);
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    return list[low] === number;
   }
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: readonly number[] = [];
+
+/** Numbers come in their order: one that is there already is the last. */
+function put(lists: Map<string, number[]>, id: string, number: number): void {
+  const list = lists.get(id);
+  if (!list) lists.set(id, [number]);
+  else if (list[list.length - 1] !== number) list.push(number);
+}
 
 /** Forms made ready for matching, once per entry, when first looked at. */
 export class Prepared {

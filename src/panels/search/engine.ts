@@ -5,13 +5,15 @@
 import MiniSearch from 'minisearch';
 import { variantsOf, type Variants } from '../../lib/search/fold';
 import { indexOptions, SENTENCE_FIELDS, SPELLING_FIELDS } from '../../lib/search/terms';
-import type { Annotation, CatalogData } from '../../model/catalog';
-import type { Entry, SearchIndex, Sentence } from '../../model/search';
+import type { CatalogData } from '../../model/catalog';
+import type { Entry, SearchIndex } from '../../model/search';
+import { Citations } from './citations';
 import { Belongings, Prepared } from './context';
 import { rankFeatures } from './features';
+import type { Hits } from './found';
 import { Haystack } from './haystack';
 import { sentencesWith } from './lookup';
-import { passagesOf, passagesWith } from './passages';
+import { featuresBeside, passagesOf, passagesWith } from './passages';
 import type { Results } from './results';
 import { rankNamed } from './named';
 import { respelled, split, type Retry } from './relax';
@@ -27,18 +29,20 @@ export class Engine {
   readonly spellings: MiniSearch;
   readonly belongings: Belongings;
   readonly prepared: Prepared;
+  readonly citations: Citations;
   /** First entry that is no feature. */
   readonly others: number;
   readonly #spots: ReadonlySet<string>;
-  readonly #annotations: ReadonlyMap<string, Annotation>;
 
+  /** `names`: those of the index, where they are packed already. */
   constructor(
     readonly catalog: CatalogData,
     readonly index: SearchIndex,
+    names?: Haystack,
   ) {
     this.variants = variantsOf(index.variants);
     this.entries = index.entries;
-    this.names = new Haystack(index.entries, this.variants);
+    this.names = names ?? Haystack.of(index.entries, this.variants);
     // The indexes come as parsed JSON; MiniSearch takes them as they are.
     this.words = MiniSearch.loadJS(index.words as never, indexOptions(SENTENCE_FIELDS));
     this.spellings = MiniSearch.loadJS(index.spellings as never, indexOptions(SPELLING_FIELDS));
@@ -46,10 +50,18 @@ export class Engine {
     this.prepared = new Prepared(index.entries, this.variants);
     this.others = catalog.features.length;
     this.#spots = new Set(catalog.places.filter(({ kind }) => SPOTS.has(kind)).map(({ id }) => id));
-    this.#annotations = new Map(catalog.annotations.map((annotation) => [annotation.id, annotation]));
+    this.citations = new Citations(catalog, index.sentences);
+  }
+
+  /** Opens an index bit by bit, so that the page stays alive; `pause` is waited for in between. */
+  static async open(catalog: CatalogData, index: SearchIndex, pause: () => Promise<void>): Promise<Engine> {
+    const names = await Haystack.gradually(index.entries, variantsOf(index.variants), pause);
+    await pause();
+    return new Engine(catalog, index, names);
   }
 
   search(typed: string): Results {
+    this.names.forget();
     const query = wordsOf(typed, this.variants);
     if (!query.phrase) return { features: [], places: [], documents: [], passages: [], instead: null };
     const found = this.#run(query);
@@ -89,13 +101,17 @@ export class Engine {
     });
   }
 
-  /** Entries that may hold each word, by word. */
-  candidates(token: string, anywhere = false): number[] {
+  /** Entries that may hold a word. */
+  candidates(token: string, anywhere = false): Hits {
     return this.names.with(token, anywhere);
+  }
+  /** Whether there is any. */
+  knows(token: string): boolean {
+    return this.names.holds(token);
   }
 
   /** Entries a form of which begins with the phrase. */
-  beginning(phrase: string): number[] {
+  beginning(phrase: string): readonly number[] {
     return this.names.from(phrase);
   }
   sentencesWith(tokens: readonly string[]): number[] {
@@ -104,12 +120,6 @@ export class Engine {
   /** A gazetteer entry that only serves to draw a line, and that nobody looks for by a part of its name. */
   isSpot(entry: Entry): boolean {
     return entry.kind === 'place' && this.#spots.has(entry.id);
-  }
-  annotation({ document }: Sentence, passage: string): Annotation | undefined {
-    return this.#annotations.get(`${document}/${passage}`);
-  }
-  annotationsIn(document: string): Annotation[] {
-    return this.catalog.annotations.filter((annotation) => annotation.document === document);
   }
 
   #run(query: Words): Results {
@@ -129,7 +139,7 @@ export class Engine {
     if (!found.features.length) {
       const known = new Set<number>();
       for (const passage of found.passages)
-        for (const hit of passage.features) {
+        for (const hit of featuresBeside(this, passage)) {
           if (known.has(hit.number)) continue;
           known.add(hit.number);
           found.features.push({ number: hit.number, score: hit.score, match: null, by: [], passage });

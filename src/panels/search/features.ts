@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import type { FeatureHit } from './results';
 import { findToken, matchForm, type Match } from './match';
 import { meant } from './context';
+import type { Hits } from './found';
 import { BY_CONTEXT, BY_PLACE, scoreOf, SPREAD, weightOf } from './rank';
 import type { Words } from './words';
 import type { Entry } from '../../model/search';
@@ -10,41 +11,40 @@ import type { Entry } from '../../model/search';
 /** More candidates than this are not looked at; the index gives the likeliest first. */
 const LIMIT = 1000;
 
+/** What a word stands for besides being in names. */
 interface Meaning {
-  /** Features that the word stands for without being in their names. */
-  features: ReadonlySet<number>;
-  places: ReadonlySet<number>;
   entries: Entry[];
+  /** By the feature's number. */
+  means: Uint8Array;
+  /** How many features it stands for. */
+  size: number;
 }
+const BY_SORT = 1;
+const TOUCHES = 2;
 
-export function rankFeatures(
-  engine: Engine,
-  query: Words,
-  hits: ReadonlyMap<string, number[]>,
-): FeatureHit[] {
+export function rankFeatures(engine: Engine, query: Words, hits: ReadonlyMap<string, Hits>): FeatureHit[] {
   const meanings = new Map(query.tokens.map((token) => [token, meaningOf(engine, token, hits.get(token)!)]));
-  const named = new Map(query.tokens.map((token) => [token, new Set(hits.get(token)!)]));
   const candidates = new Set(engine.beginning(query.phrase).slice(0, LIMIT / 2));
   if (query.tokens.length > 1 && !query.han)
-    for (const number of engine.candidates(query.phrase).slice(0, LIMIT / 4)) candidates.add(number);
+    for (const number of engine.candidates(query.phrase).numbers.slice(0, LIMIT / 4)) candidates.add(number);
+  const sizeOf = (token: string): number => hits.get(token)!.numbers.length + meanings.get(token)!.size;
   const scarce = [...query.tokens].sort((a, b) => sizeOf(a) - sizeOf(b))[0]!;
-  for (const number of [...hits.get(scarce)!, ...meanings.get(scarce)!.features]) {
-    if (candidates.size >= LIMIT) break;
-    if (
-      query.tokens.every(
-        (token) => named.get(token)!.has(number) || meanings.get(token)!.features.has(number),
-      )
-    )
-      candidates.add(number);
-  }
+  const tests = query.tokens
+    .filter((token) => token !== scarce)
+    .map((token) => ({ named: hits.get(token)!, means: meanings.get(token)!.means }));
+  const lists = [
+    hits.get(scarce)!.numbers,
+    ...meanings.get(scarce)!.entries.map((entry) => engine.belongings.of(entry)),
+  ];
+  for (const list of lists)
+    for (const number of list) {
+      if (candidates.size >= LIMIT) break;
+      if (tests.every(({ named, means }) => named.has(number) || means[number])) candidates.add(number);
+    }
   return [...candidates]
     .filter((number) => number < engine.others)
     .flatMap((number) => hitOf(engine, number, query, meanings) ?? [])
     .sort((a, b) => b.score - a.score);
-
-  function sizeOf(token: string): number {
-    return hits.get(token)!.length + meanings.get(token)!.features.size;
-  }
 }
 
 function hitOf(
@@ -67,13 +67,13 @@ function hitOf(
     let byPlace = false;
     for (const token of query.tokens) {
       const meaning = meanings.get(token)!;
-      const isMeant = meaning.features.has(number);
+      const means = meaning.means[number]!;
       // 高速 means expressways before it is a part of 高速铁路.
-      told += isMeant ? 12 : 8;
+      told += means ? 12 : 8;
       if (forms.some((form) => findToken(form, token))) inNames++;
-      else if (isMeant) {
-        byPlace ||= meaning.places.has(number);
-        const of = meaning.entries.find((entry) => engine.belongings.of(entry).has(number));
+      else if (means) {
+        byPlace ||= means === TOUCHES;
+        const of = meaning.entries.find((entry) => engine.belongings.has(entry, number));
         if (of) by = [...by, of];
       } else return null;
     }
@@ -90,24 +90,24 @@ function hitOf(
 
 const isSort = ({ kind }: Entry): boolean => kind === 'kind' || kind === 'layer';
 
-function meaningOf(engine: Engine, token: string, hits: readonly number[]): Meaning {
-  const features = new Set<number>();
-  const places = new Set<number>();
-  const entries: Entry[] = [];
-  const found = hits.flatMap((number) => {
+function meaningOf(engine: Engine, token: string, hits: Hits): Meaning {
+  const others = hits.numbers.filter((number) => number >= engine.others);
+  const found = others.flatMap((number) => {
     const entry = engine.entries[number]!;
-    const match = entry.kind === 'feature' ? null : meant(entry, engine.prepared.of(number), token);
+    const match = meant(entry, engine.prepared.of(number), token);
     return match ? [{ entry, whole: match.extent === 'whole' }] : [];
   });
   // 高速 is what expressways are called; that 高速铁路 begins so does not count beside it.
   const called = found.some(({ entry, whole }) => whole && isSort(entry));
-  for (const { entry, whole } of found) {
-    if (called && isSort(entry) && !whole) continue;
-    entries.push(entry);
+  const entries = found.flatMap(({ entry, whole }) => (called && isSort(entry) && !whole ? [] : [entry]));
+  const means = new Uint8Array(engine.others);
+  let size = 0;
+  for (const entry of entries) {
+    const as = entry.kind === 'unit' || entry.kind === 'place' ? TOUCHES : BY_SORT;
     for (const feature of engine.belongings.of(entry)) {
-      features.add(feature);
-      if (entry.kind === 'unit' || entry.kind === 'place') places.add(feature);
+      if (!means[feature]) size++;
+      if (means[feature]! < as) means[feature] = as;
     }
   }
-  return { features, places, entries };
+  return { entries, means, size };
 }

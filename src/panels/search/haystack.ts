@@ -1,78 +1,100 @@
 /** All names, packed as written, in pinyin and in initials: where candidates come from. `match.ts` decides. */
 import { fold, isHan, type Variants } from '../../lib/search/fold';
 import type { Entry } from '../../model/search';
-import { HEAD, INSIDE, Pack, WHOLE, type Extent, type Line } from './pack';
-import { linesOf } from './lines';
+import { Found, HEAD, INSIDE, WHOLE, type Extent, type Hits } from './found';
+import { packName } from './lines';
+import { Pack } from './pack';
 
 /** Fewer letters than this begin too many words: they are held against whole names only. */
 const TELLING = 3;
+/** So many entries are packed before the page may do something else; some milliseconds. */
+const AT_ONCE = 500;
 
 export class Haystack {
-  readonly #written: Pack;
-  readonly #english: Pack;
-  readonly #pinyin: Pack;
-  readonly #initials: Pack;
+  readonly #packs = { written: new Pack(), pinyin: new Pack(), initials: new Pack() };
+  readonly #english = new Pack();
   /** One word is asked for more than once in a search. */
-  #last: { word: string; found: ReadonlyMap<number, Extent> } = { word: '', found: new Map() };
+  readonly #known = new Map<string, Found>();
 
-  constructor(entries: readonly Entry[], variants: Variants) {
-    const written: Line[] = [];
-    const english: Line[] = [];
-    const pinyin: Line[] = [];
-    const initials: Line[] = [];
-    entries.forEach(({ forms }, owner) => {
-      for (const form of forms) {
-        const folded = fold(form.text, variants);
-        if (form.readings === undefined) {
-          // An id is not what people call a thing.
-          const derived = form.from === 'id';
-          english.push({ text: folded.text, owner, starts: folded.starts, derived });
-          continue;
-        }
-        const lines = linesOf(folded, form.readings);
-        written.push(...lines.written.map((line) => ({ ...line, owner })));
-        pinyin.push(...lines.pinyin.map((line) => ({ ...line, owner })));
-        initials.push(...lines.initials.map((line) => ({ ...line, owner })));
-      }
-    });
-    this.#written = new Pack(written);
-    this.#english = new Pack(english);
-    this.#pinyin = new Pack(pinyin);
-    this.#initials = new Pack(initials);
+  private constructor(
+    private readonly entries: readonly Entry[],
+    private readonly variants: Variants,
+  ) {}
+
+  /** At once. */
+  static of(entries: readonly Entry[], variants: Variants): Haystack {
+    const haystack = new Haystack(entries, variants);
+    haystack.#pack(0, entries.length);
+    return haystack;
+  }
+
+  /** The same bit by bit: `pause` is waited for in between. */
+  static async gradually(
+    entries: readonly Entry[],
+    variants: Variants,
+    pause: () => Promise<void>,
+  ): Promise<Haystack> {
+    const haystack = new Haystack(entries, variants);
+    for (let from = 0; from < entries.length; from += AT_ONCE) {
+      if (from > 0) await pause();
+      haystack.#pack(from, Math.min(entries.length, from + AT_ONCE));
+    }
+    return haystack;
   }
 
   /**
-   * Numbers of the entries that may hold a word: first those that are it, then those that begin with
+   * The entries that may hold a word: first those that are it, then those that begin with
    * it, then the rest. `anywhere`: inside of names, be it ever so short.
    */
-  with(word: string, anywhere = false): number[] {
+  with(word: string, anywhere = false): Hits {
     const telling = anywhere || isHan(word) || word.length >= TELLING;
-    return telling ? listed(this.#find(word, INSIDE), INSIDE) : this.from(word);
+    return telling ? this.#find(word, INSIDE) : this.#begun(word);
   }
 
   /** Numbers of the entries a form of which is the phrase or, if it is more than a letter, begins with it. */
-  from(phrase: string): number[] {
-    const most = phrase.length > 1 || isHan(phrase) ? HEAD : WHOLE;
-    const { word, found } = this.#last;
-    return listed(word === phrase ? found : this.#find(phrase, most), most);
+  from(phrase: string): readonly number[] {
+    return this.#begun(phrase).numbers;
   }
 
-  #find(word: string, most: Extent): ReadonlyMap<number, Extent> {
-    if (this.#last.word === word) return this.#last.found;
-    const found = new Map<number, Extent>();
-    this.#written.find(word, found, most);
+  /** Forgets what was found for the words of the last search. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** Whether any entry may hold the word. */
+  holds(word: string): boolean {
+    if (!isHan(word)) return this.with(word).numbers.length > 0;
+    return this.#packs.written.holds(word);
+  }
+
+  #begun(phrase: string): Hits {
+    const most = phrase.length > 1 || isHan(phrase) ? HEAD : WHOLE;
+    const all = this.#known.get(`${INSIDE}${phrase}`);
+    return all ? all.upTo(most) : this.#find(phrase, most);
+  }
+
+  #find(word: string, most: Extent): Hits {
+    const key = `${most}${word}`;
+    const known = this.#known.get(key);
+    if (known) return known.upTo(most);
+    const found = new Found(this.entries.length);
+    this.#packs.written.find(word, found, most);
     if (!isHan(word)) {
       this.#english.find(word, found, most);
-      this.#pinyin.find(word, found, most);
-      this.#initials.find(word, found, most);
+      this.#packs.pinyin.find(word, found, most);
+      this.#packs.initials.find(word, found, most);
     }
-    if (most === INSIDE) this.#last = { word, found };
-    return found;
+    this.#known.set(key, found);
+    return found.upTo(most);
   }
-}
 
-function listed(found: ReadonlyMap<number, Extent>, most: Extent): number[] {
-  const buckets: number[][] = [[], [], []];
-  for (const [owner, extent] of found) if (extent <= most) buckets[extent]!.push(owner);
-  return buckets.flat();
+  #pack(from: number, to: number): void {
+    for (let owner = from; owner < to; owner++)
+      for (const form of this.entries[owner]!.forms) {
+        const folded = fold(form.text, this.variants);
+        if (form.readings !== undefined) packName(folded, form.readings, owner, this.#packs);
+        // An id is not what people call a thing.
+        else this.#english.add(folded.text, owner, folded.starts, form.from === 'id');
+      }
+  }
 }

@@ -27,7 +27,20 @@ async function load(catalog: Catalog): Promise<Engine> {
   const { version } = catalog.data;
   if (index.version !== version) throw new Error(`${index.version} ≠ ${version}`);
   fetched = null;
-  return new Engine(catalog.data, index);
+  return Engine.open(catalog.data, index, breath());
+}
+
+/** Waits only after so many milliseconds of work, that is less than a person notices. */
+const WORK_MS = 30;
+
+/** Gives way to what else the page has to do, each time that it is called after long enough work. */
+function breath(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < WORK_MS) return;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
+  };
 }
 
 function fetchIndex({ data }: Catalog, priority: 'low' | 'high'): Promise<string> {

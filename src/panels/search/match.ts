@@ -64,10 +64,19 @@ function findSpoken(name: Spoken, phrase: string, manner: Manner): [number, numb
   // One letter says too little to be looked for inside a name.
   const last = phrase.length > 1 ? name.folded.text.length : 1;
   for (let at = 0; at < last; at++) {
+    // Nearly every place is ruled out by its first letter.
+    if (!beginsAt(name, phrase, at)) continue;
     const end = lay(name, phrase, at, manner);
     if (end > at) return [at, end];
   }
   return null;
+}
+
+function beginsAt({ folded, readings }: Spoken, phrase: string, at: number): boolean {
+  if (folded.text[at] === phrase[0]) return true;
+  const spoken = readings[at];
+  if (spoken) for (const reading of spoken) if (reading[0] === phrase[0]) return true;
+  return false;
 }
 
 function asMatch(name: Spoken, query: Words, how: How, ...found: [number, number][]): Match {

@@ -1,5 +1,6 @@
 /** Places, administrative units and documents that a query names. */
 import type { Engine } from './engine';
+import type { Hits } from './found';
 import type { NamedHit } from './results';
 import { matchForm, type Match } from './match';
 import { scoreOf } from './rank';
@@ -9,17 +10,19 @@ import type { Words } from './words';
 export function rankNamed(
   engine: Engine,
   query: Words,
-  hits: ReadonlyMap<string, number[]>,
+  hits: ReadonlyMap<string, Hits>,
   kinds: readonly EntryKind[],
 ): NamedHit[] {
-  const [first = [], ...rest] = [...hits.values()].sort((a, b) => a.length - b.length);
-  const others = rest.map((numbers) => new Set(numbers));
-  const all = first.filter((number) => others.every((numbers) => numbers.has(number)));
+  const [first, ...rest] = [...hits.values()].sort((a, b) => a.numbers.length - b.numbers.length);
+  const numbers = new Set<number>();
+  for (const number of engine.beginning(query.phrase)) if (number >= engine.others) numbers.add(number);
+  for (const number of first?.numbers ?? [])
+    if (number >= engine.others && rest.every((others) => others.has(number))) numbers.add(number);
   const found: NamedHit[] = [];
-  for (const number of new Set([...engine.beginning(query.phrase), ...all])) {
+  for (const number of numbers) {
     const entry = engine.entries[number]!;
     if (!kinds.includes(entry.kind)) continue;
-    const count = engine.belongings.of(entry).size;
+    const count = engine.belongings.of(entry).length;
     if (count === 0) continue;
     let best: Match | null = null;
     for (const form of engine.prepared.of(number)) {

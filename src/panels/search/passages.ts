@@ -13,8 +13,6 @@ export interface PassageHit {
   ranges: Ranges;
   /** The passage nearest to them, in this sentence or else in the document; null if the document has none. */
   passage: string | null;
-  /** Features named in the sentence, the nearer to the words the better. */
-  features: { number: number; score: number }[];
   score: number;
 }
 
@@ -33,13 +31,38 @@ export function passagesWith(engine: Engine, query: Words): PassageHit[] {
 
 /** The sentences that name a feature, its own words emphasised. */
 export function passagesOf(engine: Engine, number: number): PassageHit[] {
-  const named = new Set(engine.catalog.features[number]!.annotations);
-  return engine.index.sentences.flatMap((sentence) => {
-    const passage = sentence.passages.find((id) => named.has(`${sentence.document}/${id}`));
-    if (!passage) return [];
-    const exact = engine.annotation(sentence, passage)?.exact ?? '';
-    const at = sentence.text.indexOf(exact);
-    return [{ sentence, ranges: [[at, at + exact.length]], passage, features: [], score: 0 }];
+  const named = new Map<number, Annotation>();
+  for (const id of engine.catalog.features[number]!.annotations) {
+    const annotation = engine.citations.byId(id);
+    const at = annotation ? engine.citations.sentenceOf(annotation) : -1;
+    const before = named.get(at);
+    if (annotation && at >= 0 && !(before && before.position.start <= annotation.position.start))
+      named.set(at, annotation);
+  }
+  return [...named]
+    .sort(([a], [b]) => a - b)
+    .map(([at, { exact, passage }]) => {
+      const sentence = engine.index.sentences[at]!;
+      const from = sentence.text.indexOf(exact);
+      return { sentence, ranges: [[from, from + exact.length]], passage, score: 0 };
+    });
+}
+
+/** Features that the sentence of a hit names beside the words, the nearer the better. */
+export function featuresBeside(
+  engine: Engine,
+  { sentence, ranges }: PassageHit,
+): { number: number; score: number }[] {
+  const at = sentence.start + ranges[0]![0];
+  return sentence.passages.flatMap((passage) => {
+    const annotation = engine.citations.of(sentence, passage);
+    if (!annotation) return [];
+    const distance = Math.abs(annotation.position.start - at);
+    if (distance > NEAR) return [];
+    const start = Math.min(annotation.position.start, at) - sentence.start;
+    if (CLAUSE_END.test(sentence.text.slice(start, start + distance))) return [];
+    const numbers = engine.citations.namedBy(annotation);
+    return numbers.map((number) => ({ number, score: BY_PASSAGE - distance }));
   });
 }
 
@@ -59,28 +82,6 @@ function hitOf(engine: Engine, sentence: Sentence, query: Words): PassageHit | n
   const ranges = phrase ? [phrase] : query.tokens.map(find);
   if (!ranges.every((range) => range !== null)) return null;
   const at = sentence.start + ranges[0]![0];
-  const near = nearest(engine, sentence, at);
-  const features = sentence.passages.flatMap((passage) => {
-    const annotation = engine.annotation(sentence, passage);
-    if (!annotation) return [];
-    const distance = Math.abs(annotation.position.start - at);
-    const start = Math.min(annotation.position.start, at) - sentence.start;
-    const between = sentence.text.slice(start, start + distance);
-    const numbers = engine.belongings.namedBy.get(annotation.id) ?? [];
-    return distance > NEAR || CLAUSE_END.test(between)
-      ? []
-      : numbers.map((number) => ({ number, score: BY_PASSAGE - distance }));
-  });
-  return { sentence, ranges, passage: near, features, score: phrase ? 2 : 1 };
-}
-
-/** Offsets count code points, ranges UTF-16 units: near enough to find the nearest. */
-function nearest(engine: Engine, sentence: Sentence, at: number): string | null {
-  const inSentence = sentence.passages.flatMap((passage) => engine.annotation(sentence, passage) ?? []);
-  const among = inSentence.length ? inSentence : engine.annotationsIn(sentence.document);
-  const distance = ({ position }: Annotation): number => Math.abs(position.start - at);
-  return (
-    among.reduce<Annotation | null>((best, a) => (!best || distance(a) < distance(best) ? a : best), null)
-      ?.passage ?? null
-  );
+  const passage = engine.citations.nearest(sentence, at)?.passage ?? null;
+  return { sentence, ranges, passage, score: phrase ? 2 : 1 };
 }

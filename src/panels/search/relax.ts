@@ -40,11 +40,10 @@ export function split(engine: Engine, query: Words): Retry[] {
 
 /** The fewest known words, longest first, that make up the run; null if it can't be cut. */
 function segments(engine: Engine, run: string): string[] | null {
-  if (engine.candidates(run).length > 0) return [run];
+  if (engine.knows(run)) return [run];
   for (let size = run.length - 1; size >= 2; size--) {
     const head = run.slice(0, size);
-    if (engine.candidates(head).length === 0) continue;
-    if (run.length - size < 2) continue;
+    if (run.length - size < 2 || !engine.knows(head)) continue;
     const tail = segments(engine, run.slice(size));
     if (tail) return [head, ...tail];
   }
@@ -53,7 +52,7 @@ function segments(engine: Engine, run: string): string[] | null {
 
 /** The query with its unknown Latin words, then all of them, replaced by the nearest that the index knows. */
 export function respelled(engine: Engine, query: Words): Retry[] {
-  const unknown = query.tokens.filter((token) => engine.candidates(token).length === 0);
+  const unknown = query.tokens.filter((token) => !engine.knows(token));
   const tries = [...variations(engine, query.tokens, (token) => unknown.includes(token))];
   if (unknown.length < query.tokens.length) tries.push(...variations(engine, query.tokens, () => true));
   if (query.tokens.length > 1 && !query.han) tries.push(...variations(engine, [query.phrase], () => true));

@@ -26,37 +26,56 @@ export function prepare(form: Form, variants: Variants): Spoken {
 export type Manner = 'pinyin' | 'initials' | 'short';
 
 /** Where the query, laid along the name from `start`, ends (exclusive); -1 if it does not fit. */
-export function lay(name: Spoken, query: string, start: number, manner: Manner): number {
+export const lay = (name: Spoken, query: string, start: number, manner: Manner): number =>
+  manner === 'short' && !name.folded.starts[start] ? -1 : step(name, query, start, manner, start, 0, false);
+
+/** Where it ends if `j` characters of it reach to `i`; `skipped`: a part of the name was left out. */
+function step(
+  name: Spoken,
+  query: string,
+  start: number,
+  manner: Manner,
+  i: number,
+  j: number,
+  skipped: boolean,
+): number {
   const { text, starts } = name.folded;
-  if (manner === 'short' && !starts[start]) return -1;
-  const step = (i: number, j: number, skipped: boolean): number => {
-    if (j === query.length) return manner === 'short' && !skipped ? -1 : i;
-    if (i < text.length) {
-      for (const size of bites(name, i, query, j, manner)) {
-        const end = step(i + 1, j + size, skipped);
-        if (end >= 0) return end;
-      }
-    }
-    if (manner !== 'short' || i === start || starts[i]) return -1;
-    const part = starts.indexOf(1, i);
-    return part > i ? step(part, j, true) : -1;
-  };
-  return step(start, 0, false);
+  if (j === query.length) return manner === 'short' && !skipped ? -1 : i;
+  if (i < text.length) {
+    const end = bite(name, query, start, manner, i, j, skipped);
+    if (end >= 0) return end;
+  }
+  if (manner !== 'short' || i === start || starts[i]) return -1;
+  const part = starts.indexOf(1, i);
+  return part > i ? step(name, query, start, manner, part, j, true) : -1;
 }
 
-/** How much of the query the character at `i` can take. */
-function bites(name: Spoken, i: number, query: string, j: number, manner: Manner): number[] {
-  if (name.folded.text[i] === query[j]) return [1];
+/** The same for each way in which the character at `i` can take some of the query, the longest first. */
+function bite(
+  name: Spoken,
+  query: string,
+  start: number,
+  manner: Manner,
+  i: number,
+  j: number,
+  skipped: boolean,
+): number {
+  if (name.folded.text[i] === query[j]) return step(name, query, start, manner, i + 1, j + 1, skipped);
   const rest = query.length - j;
-  const sizes: number[] = [];
-  for (const reading of name.readings[i] ?? []) {
-    if (manner === 'pinyin') {
-      if (query.startsWith(reading, j)) sizes.push(reading.length);
-      else if (rest < reading.length && reading.startsWith(query.slice(j))) sizes.push(rest);
-    } else if (reading[0] === query[j]) {
-      if (reading[1] === 'h' && query[j + 1] === 'h') sizes.push(2);
-      sizes.push(1);
+  for (const reading of name.readings[i] ?? NONE) {
+    if (reading[0] !== query[j]) continue;
+    let most = 1;
+    let least = 1;
+    if (manner !== 'pinyin') most = reading[1] === 'h' && query[j + 1] === 'h' ? 2 : 1;
+    else if (query.startsWith(reading, j)) most = least = reading.length;
+    else if (rest < reading.length && reading.startsWith(query.slice(j))) most = least = rest;
+    else continue;
+    for (let size = most; size >= least; size--) {
+      const end = step(name, query, start, manner, i + 1, j + size, skipped);
+      if (end >= 0) return end;
     }
   }
-  return sizes;
+  return -1;
 }
+
+const NONE: readonly string[] = [];
