@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import { catalogUrl } from 'virtual:atlas';
 import 'virtual:plate.css';
 import Root from './App.svelte';
+import { keepPicture } from './map/picture/shell';
 import { pictureShown } from './map/picture/shown';
 import './map/picture/shell.css';
 import { Catalog } from './model/atlas';
@@ -18,7 +19,7 @@ await pictureShown();
 
 const app = new App(window);
 mount(Root, { target: document.getElementById('app')!, props: { app } });
-document.getElementById('shell')?.remove();
+keepPicture();
 
 try {
   const response = await arriving;

@@ -18,7 +18,7 @@ import { firstTiles } from './first-tiles';
 import { listen, type MapCallbacks } from './listen';
 import { readParts, type Parts } from './parts';
 import { GROUND_SOURCES } from './ground-layers';
-import { SOURCES, makeStyle, repaint } from './style';
+import { SOURCES, completeStyle, firstStyle, repaint } from './style';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the list is being made.
@@ -71,7 +71,7 @@ export class AtlasMap {
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.map = new MapLibre({
       container,
-      style: makeStyle(catalog.layers, theme),
+      style: firstStyle(catalog.layers, theme),
       globalState: { hidden: this.#hidden(), labels: setup.language },
       bounds: start,
       fitBoundsOptions: fitOptions(container),
@@ -113,6 +113,7 @@ export class AtlasMap {
     this.map.setPixelRatio(null as unknown as number);
     await this.#idle();
     performance.mark('map-idle');
+    completeStyle(this.map, this.#catalog.layers, this.#theme);
     const [basemap, parts] = await Promise.all([fillBasemap(this.map), readParts()]);
     if (this.#gone) return;
     this.#parts = parts;

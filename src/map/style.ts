@@ -57,8 +57,11 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
   ];
 }
 
-export function makeStyle(layers: readonly Layer[], theme: Theme): StyleSpecification {
+/** The features alone: what the map starts with. `completeStyle` brings the rest. */
+export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecification {
   const faces = fontFaces();
+  const isFirst = (layer: LayerSpecification) =>
+    layer.type === 'background' || (SOURCES as readonly string[]).includes(String(layer.source));
   return {
     version: 8,
     ...(faces && { 'font-faces': faces }),
@@ -70,12 +73,21 @@ export function makeStyle(layers: readonly Layer[], theme: Theme): StyleSpecific
       lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
       // After the lines: while the worker cuts these, their shaders are made and their signs drawn.
       areas: { ...parts, data: FILES.areas, buffer: 16, tolerance: 0.6 },
-      selection: { ...parts, ...empty(), buffer: BAND_ROOM },
-      names: { ...empty(), maxzoom: 14 },
-      ...Object.fromEntries(GROUND_SOURCES.map((id) => [id, ground(id)])),
     },
-    layers: styleLayers(layers, theme),
+    layers: styleLayers(layers, theme).filter(isFirst),
   };
+}
+
+/** The ground, the names and the selection, each layer in its place; their sources are empty. */
+export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
+  map.addSource('selection', { ...parts, ...empty(), buffer: BAND_ROOM });
+  map.addSource('names', { ...empty(), maxzoom: 14 });
+  for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
+  let above: string | undefined;
+  for (const layer of styleLayers(layers, theme).toReversed()) {
+    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+    above = layer.id;
+  }
 }
 
 /** Paints the layers that are there in another theme: only what differs is set. */

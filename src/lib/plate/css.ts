@@ -47,6 +47,7 @@ const RULES = `
 .plate .bd{stroke:var(--c)}
 .plate .ws{fill:var(--own)}
 .plate .eg{stroke:var(--c);stroke-opacity:.85}
+.plate .eg,.plate .county,.plate .prefecture,.plate .lake{stroke-linejoin:bevel;stroke-linecap:butt}
 .plate .ft{stroke:var(--c);stroke-opacity:${(HULL_FEATHER.opacity / 5).toFixed(3)}}
 .plate text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--pl-land);fill:var(--pl-place)}
 .plate .p4 text,.plate .p5 text{fill:var(--pl-placeMinor)}

@@ -3,6 +3,13 @@ import { boxOf, type Box, type Camera, type Size } from '../../lib/plate/camera'
 import { lonLat, squareOf, type Bounds, type Square } from '../../lib/plate/mercator';
 import { PLATE_UNITS } from '../../lib/plate/sheet';
 import { markSelection, widen } from './marking';
+import { removeShell } from './shell';
+
+/** Below this nobody sees that it is laid otherwise, px. */
+const UNSEEN = 0.3;
+
+const isSame = (a: Box, b: Box): boolean =>
+  Math.max(Math.abs(a.left - b.left), Math.abs(a.top - b.top), Math.abs(a.side - b.side)) < UNSEEN;
 
 export class PlateElement {
   static #only: PlateElement | null = null;
@@ -33,11 +40,34 @@ export class PlateElement {
   /** Puts the plate under a camera, sharp; null: the start view, as the style sheet lays it. */
   place(camera: Camera | null, size: Size): void {
     const { style } = this.svg;
-    const box = (this.#laid = camera && boxOf(this.square, camera, size));
+    const box = camera && boxOf(this.square, camera, size);
+    // To be laid anew means to be drawn anew.
+    if (box && !style.transform && isSame(box, this.#laid ?? this.#box())) return;
+    this.#laid = box;
     style.transform = style.willChange = '';
     style.left = box ? `${box.left}px` : '';
     style.top = box ? `${box.top}px` : '';
     style.width = style.height = box ? `${box.side}px` : '';
+  }
+
+  /** In its frame, px. */
+  #box(): Box {
+    const { left, top, width } = this.svg.getBoundingClientRect();
+    const frame = this.svg.parentElement!.getBoundingClientRect();
+    return { left: left - frame.left, top: top - frame.top, side: width };
+  }
+
+  /** Puts it into a frame. It is left in the page's shell where that has it just there, unless it `must` be moved. */
+  standIn(frame: HTMLElement, must: boolean): void {
+    const now = this.svg.parentElement;
+    if (now === frame) return;
+    if (!must && now?.isConnected) {
+      const [a, b] = [now.getBoundingClientRect(), frame.getBoundingClientRect()];
+      const sides = ['left', 'top', 'width', 'height'] as const;
+      if (sides.every((side) => Math.abs(a[side] - b[side]) < UNSEEN)) return;
+    }
+    frame.append(this.svg);
+    removeShell();
   }
 
   /**
@@ -89,7 +119,8 @@ export class PlateElement {
 
   /** Language of the names: zh, en or both. */
   label(language: string): void {
-    this.svg.setAttribute('lang', language === 'en' ? 'en' : 'zh');
+    const lang = language === 'en' ? 'en' : 'zh';
+    if (this.svg.getAttribute('lang') !== lang) this.svg.setAttribute('lang', lang);
     this.svg.toggleAttribute('data-both', language === 'both');
   }
 
