@@ -14,6 +14,7 @@ import { IDEOGRAPH_FAMILY } from './fonts';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online';
+import { drawn } from './drawn';
 import { firstTiles } from './first-tiles';
 import { listen, type MapCallbacks } from './listen';
 import { readParts, type Parts } from './parts';
@@ -109,8 +110,6 @@ export class AtlasMap {
   /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
   async #finish({ grounded }: MapCallbacks): Promise<void> {
     await firstTiles(this.map, SOURCES);
-    // Null: the screen's own resolution, also when the window moves to another screen.
-    this.map.setPixelRatio(null as unknown as number);
     await this.#idle();
     performance.mark('map-idle');
     completeStyle(this.map, this.#catalog.layers, this.#theme);
@@ -122,14 +121,18 @@ export class AtlasMap {
     this.#fillSelection();
     this.placeNames();
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
+    // Null: the screen's own resolution, also when the window moves to another screen.
+    this.map.setPixelRatio(null as unknown as number);
     await this.#idle();
     performance.mark('map-complete');
   }
 
+  /** The map has come to rest, and its frame has been drawn. */
   async #idle(): Promise<void> {
     const idle = this.map.once('idle');
     this.map.triggerRepaint();
     await idle;
+    await drawn(this.map);
   }
 
   /** Places the names for what is on the screen; does nothing where that is the same as the last time. */

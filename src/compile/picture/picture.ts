@@ -41,7 +41,7 @@ export function pictureOf(catalog: CatalogData, files: ReadonlyMap<string, strin
       ground: groundOf(units, water),
       places: (Array.isArray(labels) ? labels : labels.labels).filter(({ rank }) => rank <= LEAST_RANK),
     },
-    plateSheet(square, zoom, STRAY_PX),
+    plateSheet(square, zoom, STRAY_PX, { decimals: 1 }),
   );
   const label = escaped('跨界图集 · Kuajie Atlas');
   return (

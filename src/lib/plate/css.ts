@@ -13,6 +13,12 @@ function properties(layers: readonly LayerColours[], theme: Theme): string {
   return [...ground, ...own].join(';');
 }
 
+/**
+ * Screens on which the start view has about a pixel for a unit. There a stroke is as wide as it should be
+ * without being measured on the screen, which would take a quarter of the time until the first picture.
+ */
+const USUAL = '(min-width:1240px) and (min-height:820px) and (max-height:1000px)';
+
 /** Light, dark when the page says so, and dark when only the system has said so yet. */
 export function plateCss(layers: readonly LayerColours[]): string {
   const dark = properties(layers, 'dark');
@@ -23,6 +29,7 @@ export function plateCss(layers: readonly LayerColours[]): string {
     ...layers.map(({ id }) => `.plate [data-layer=${id}]{--own:var(--pl-layer-${id});--c:var(--own)}`),
     '.plate .mention{--c:var(--pl-mention)}',
     RULES,
+    `@media ${USUAL}{.plate:not([data-placed],[data-drawn]) .sheet path{vector-effect:none}}`,
   ].join('\n');
 }
 

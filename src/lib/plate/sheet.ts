@@ -3,8 +3,8 @@ import { worldPx } from './camera';
 import { overlap, type Window } from './clip';
 import { mercator, type Square, type Xy } from './mercator';
 
-/** Units along the plate's side: a fifth of a pixel on a usual screen. */
-export const PLATE_UNITS = 4096;
+/** Units along the plate's side: pixels of the start view on a usual screen. */
+export const PLATE_UNITS = 800;
 
 export interface Sheet {
   /** The zoom whose widths are drawn. */

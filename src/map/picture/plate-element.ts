@@ -44,6 +44,7 @@ export class PlateElement {
     // To be laid anew means to be drawn anew.
     if (box && !style.transform && isSame(box, this.#laid ?? this.#box())) return;
     this.#laid = box;
+    this.svg.toggleAttribute('data-placed', box !== null);
     style.transform = style.willChange = '';
     style.left = box ? `${box.left}px` : '';
     style.top = box ? `${box.top}px` : '';
