@@ -15,6 +15,7 @@ import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online';
 import { drawn } from './drawn';
+import { FILES } from './files';
 import { firstTiles } from './first-tiles';
 import { listen, type MapCallbacks } from './listen';
 import { readParts, type Parts } from './parts';
@@ -109,6 +110,10 @@ export class AtlasMap {
 
   /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
   async #finish({ grounded }: MapCallbacks): Promise<void> {
+    await firstTiles(this.map, ['lines']);
+    // One frame with the lines makes their shaders while the worker cuts the areas.
+    this.map.triggerRepaint();
+    void this.map.getSource<GeoJSONSource>('areas')?.setData(FILES.areas);
     await firstTiles(this.map, SOURCES);
     await this.#idle();
     performance.mark('map-idle');
@@ -124,15 +129,14 @@ export class AtlasMap {
     // Null: the screen's own resolution, also when the window moves to another screen.
     this.map.setPixelRatio(null as unknown as number);
     await this.#idle();
+    await drawn(this.map);
     performance.mark('map-complete');
   }
 
-  /** The map has come to rest, and its frame has been drawn. */
   async #idle(): Promise<void> {
     const idle = this.map.once('idle');
     this.map.triggerRepaint();
     await idle;
-    await drawn(this.map);
   }
 
   /** Places the names for what is on the screen; does nothing where that is the same as the last time. */

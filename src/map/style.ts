@@ -71,8 +71,8 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
     sources: {
       // Beyond zoom 11 tiles are only enlarged (2 m steps).
       lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
-      // After the lines: while the worker cuts these, their shaders are made and their signs drawn.
-      areas: { ...parts, data: FILES.areas, buffer: 16, tolerance: 0.6 },
+      // Filled after the lines: while the worker cuts these, the shaders of the lines are made.
+      areas: { ...parts, ...empty(), buffer: 16, tolerance: 0.6 },
     },
     layers: styleLayers(layers, theme).filter(isFirst),
   };

@@ -6,7 +6,7 @@ import { pictureOf } from '../../src/compile/picture/picture';
 import { withShell } from '../../src/compile/picture/shell';
 import { readTree } from '../../src/compile/tree';
 import { squareOf, type Xy } from '../../src/lib/plate/mercator';
-import { plateSheet } from '../../src/lib/plate/sheet';
+import { PLATE_UNITS, plateSheet } from '../../src/lib/plate/sheet';
 import { groundOf, type UnitsTopology } from '../../src/lib/plate/topology';
 
 let compiled: Compiled;
@@ -42,7 +42,7 @@ describe('the first picture', () => {
       if (!anchor || aggregate) continue;
       for (const units of sheet.project(anchor)) {
         expect(units).toBeGreaterThan(0);
-        expect(units).toBeLessThan(4096);
+        expect(units).toBeLessThan(PLATE_UNITS);
       }
     }
   });
@@ -52,9 +52,9 @@ describe('the first picture', () => {
     const drawn = legsOf(d);
     const units = JSON.parse(compiled.files.get('basemap/units.topo.json')!) as UnitsTopology;
     const sheet = plateSheet(squareOf(compiled.catalog.bounds), 6.6, 0);
-    const pixel = 4096 / 804;
+    const pixel = PLATE_UNITS / 804;
     const points = groundOf(units, null).borders!.province.flatMap((line) => line.map(sheet.project));
-    const inView = points.filter(([x, y]) => x > 0 && x < 4096 && y > 0 && y < 4096);
+    const inView = points.filter(([x, y]) => x > 0 && x < PLATE_UNITS && y > 0 && y < PLATE_UNITS);
     expect(inView.length).toBeGreaterThan(1000);
     for (const point of inView.filter((_, i) => i % 10 === 0))
       expect(Math.min(...drawn.map((leg) => distance(point, leg)))).toBeLessThan(pixel);
@@ -73,7 +73,7 @@ function legsOf(d: string): Leg[] {
     .split('M')
     .slice(1)
     .flatMap((line) => {
-      const [x0 = 0, y0 = 0, ...steps] = (line.match(/-?\d+/g) ?? []).map(Number);
+      const [x0 = 0, y0 = 0, ...steps] = (line.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
       let at: Xy = [x0, y0];
       const legs: Leg[] = [];
       for (let i = 0; i < steps.length; i += 2) {

@@ -93,6 +93,13 @@ test('the map takes over without moving the province border', async () => {
   expect(shareNear(live, drawn)).toBeGreaterThan(0.97);
 });
 
+test('the picture stays in sight while the app is laid over it', async () => {
+  const page = await openPage('?layers=none');
+  await listReadable(page);
+  expect((await borderPixels(page)).length).toBeGreaterThan(500);
+  await mapIdle(page);
+});
+
 test('a link with a camera starts the picture there', async () => {
   const page = await openPage('#map=9/31.1/120.9');
   // Before there is an engine that could have told it.

@@ -17,7 +17,7 @@ import type { PlaceName } from '../../lib/plate/places';
 const USUAL = { width: 800, height: 800 };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** How far simplified lines may stray on that screen, pixels: less than half a line's width. */
-const STRAY_PX = 0.6;
+const STRAY_PX = 0.85;
 /** Names of counties and villages would crowd the first picture. */
 const LEAST_RANK = 3;
 

@@ -46,7 +46,7 @@ export class Pen {
   }
   number(steps: number): this {
     if (this.#afterNumber && steps >= 0) this.#parts.push(' ');
-    this.#parts.push(String(steps / this.#factor));
+    this.#parts.push(String(steps / this.#factor).replace(/^(-?)0\./, '$1.'));
     this.#afterNumber = true;
     return this;
   }
