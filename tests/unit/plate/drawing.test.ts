@@ -84,7 +84,7 @@ describe('paths', () => {
         false,
         2,
       ),
-    ).toBe('M0.25 0l0.75 0.75');
+    ).toBe('M.25 0l.75 .75');
   });
   it('do not drift: errors of rounding do not add up', () => {
     const line = Array.from({ length: 2001 }, (_, i) => [i * 1.4, 0] as const);
