@@ -72,7 +72,7 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
       // Beyond zoom 11 tiles are only enlarged (2 m steps).
       lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
       // Filled after the lines: while the worker cuts these, the shaders of the lines are made.
-      areas: { ...parts, ...empty(), buffer: 16, tolerance: 0.6 },
+      areas: { ...parts, ...empty(), buffer: 8, tolerance: 0.9 },
     },
     layers: styleLayers(layers, theme).filter(isFirst),
   };
