@@ -15,8 +15,8 @@ import { GROUND_SOURCES, groundLayers, groundNames } from './ground-layers';
 /** The sources of features. */
 export const SOURCES = ['areas', 'lines'] as const;
 /** Around tiles, px of a tile of 512: half the width of bands of doubt at close zooms. */
-const BAND_ROOM = 256;
-const parts = { type: 'geojson', promoteId: 'id', maxzoom: 11, tolerance: 0.3 } as const;
+const BAND_ROOM = 128;
+const parts = { type: 'geojson', promoteId: 'id', maxzoom: 9, tolerance: 0.1 } as const;
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -69,10 +69,10 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
     state: { hidden: { default: {} }, labels: { default: 'zh' } },
     transition: { duration: 0, delay: 0 },
     sources: {
-      // Beyond zoom 11 tiles are only enlarged (2 m steps).
+      // Beyond zoom 9 tiles of lines are only enlarged (8 m steps): wide bands then need less room around them.
       lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
       // Filled after the lines: while the worker cuts these, the shaders of the lines are made.
-      areas: { ...parts, ...empty(), buffer: 8, tolerance: 0.9 },
+      areas: { ...parts, ...empty(), maxzoom: 11, buffer: 8, tolerance: 0.9 },
     },
     layers: styleLayers(layers, theme).filter(isFirst),
   };
