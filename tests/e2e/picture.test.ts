@@ -100,6 +100,16 @@ test('the picture stays in sight while the app is laid over it', async () => {
   await mapIdle(page);
 });
 
+test('where the features of the map cannot be had, the picture stays and a line says so', async () => {
+  const page = await openPage('', { tolerate: /Failed to (load|fetch)|net::ERR/i });
+  await page.route('**/areas.geojson*', (route) => route.abort());
+  await page.reload();
+  await page.locator('.trouble').waitFor();
+  expect(await page.locator('.picture .plate').count()).toBe(1);
+  expect(await page.locator('.picture.done').count()).toBe(0);
+  expect(await page.locator('#list li').count()).toBeGreaterThan(100);
+});
+
 test('a link with a camera starts the picture there', async () => {
   const page = await openPage('#map=9/31.1/120.9');
   // Before there is an engine that could have told it.
