@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { atlas } from './src/compile/vite-plugin';
+import { atlas } from './src/build/vite/plugin';
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.

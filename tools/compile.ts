@@ -5,10 +5,10 @@
  * Words (`002`, `features/rail`, `unexplained`) show only the findings that contain one of them.
  */
 import { parseArgs } from 'node:util';
-import { compile } from '../src/compile/compile';
-import { formatIssue, formatIssues, type Issue } from '../src/compile/issue';
-import { readTree } from '../src/compile/tree';
-import { writeFiles } from '../src/compile/writer';
+import { compile } from '../src/build/compile';
+import { formatIssue, formatIssues, type Issue } from '../src/build/issue';
+import { readTree } from '../src/build/read/tree';
+import { writeFiles } from '../src/build/publish/writer';
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,

@@ -4,13 +4,13 @@
  * trigger is unexplained.
  */
 import { parseArgs } from 'node:util';
-import { annotate } from '../src/compile/annotate';
-import { checkCoverage } from '../src/compile/coverage';
-import { coverageIndex, coveragePage } from '../src/compile/coverage-page';
-import { formatIssues, Report } from '../src/compile/issue';
-import { readSources } from '../src/compile/sources';
-import { readTree } from '../src/compile/tree';
-import { writeFiles } from '../src/compile/writer';
+import { annotate } from '../src/build/read/annotate';
+import { checkCoverage } from '../src/build/check/coverage';
+import { coverageIndex, coveragePage } from '../src/build/check/coverage-page';
+import { formatIssues, Report } from '../src/build/issue';
+import { readSources } from '../src/build/read/sources';
+import { readTree } from '../src/build/read/tree';
+import { writeFiles } from '../src/build/publish/writer';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'dist/coverage' } },

@@ -1,9 +1,9 @@
 /** Lines that run together are told apart: no two of them lie in the same lane of the same stretch. */
 import { beforeAll, expect, test } from 'vitest';
 import type { Feature, LineString } from 'geojson';
-import { compile } from '../../src/compile/compile';
-import { readTree } from '../../src/compile/tree';
-import type { MapProperties } from '../../src/model/catalog';
+import { compile } from '../../src/build/compile';
+import { readTree } from '../../src/build/read/tree';
+import type { MapProperties } from '../../src/core/model/types';
 
 let lines: Feature<LineString, MapProperties>[] = [];
 beforeAll(() => {

@@ -1,13 +1,13 @@
 /** The first picture of the map, of the real data: complete, small, true, and free of what a strict page forbids. */
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, type Compiled } from '../../src/compile/compile';
-import { pictureOf } from '../../src/compile/picture/picture';
-import { withShell } from '../../src/compile/picture/shell';
-import { readTree } from '../../src/compile/tree';
-import { squareOf, type Xy } from '../../src/lib/plate/mercator';
-import { PLATE_UNITS, plateSheet } from '../../src/lib/plate/sheet';
-import { groundOf, type UnitsTopology } from '../../src/lib/plate/topology';
+import { compile, type Compiled } from '../../src/build/compile';
+import { pictureOf } from '../../src/build/vite/prerender';
+import { withShell } from '../../src/build/vite/shell';
+import { readTree } from '../../src/build/read/tree';
+import { squareOf, type Xy } from '../../src/core/cartography/geometry/mercator';
+import { PLATE_UNITS, plateSheet } from '../../src/core/cartography/svg/viewport';
+import { groundOf, type UnitsTopology } from '../../src/core/cartography/geometry/topology';
 
 let compiled: Compiled;
 let picture: string;

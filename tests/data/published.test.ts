@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile/compile';
-import { selfCrossing, signedArea } from '../../src/compile/locate/ring';
-import { readTree } from '../../src/compile/tree';
-import type { LonLat, MapProperties } from '../../src/model/catalog';
+import { compile } from '../../src/build/compile';
+import { selfCrossing, signedArea } from '../../src/build/place/ring';
+import { readTree } from '../../src/build/read/tree';
+import type { LonLat, MapProperties } from '../../src/core/model/types';
 import { CSL } from '../fixtures/profiles/csl';
 import { DATA_PACKAGE } from '../fixtures/profiles/frictionless';
 import { GEOJSON } from '../fixtures/profiles/geojson';

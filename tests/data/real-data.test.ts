@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deletionsOf, isSubsequence } from '../../src/compile/canonical';
-import { compile, type Compiled } from '../../src/compile/compile';
-import { PointText } from '../../src/compile/codepoints';
-import { checksum, checksumsOf } from '../../src/compile/checksum';
-import { formatIssue } from '../../src/compile/issue';
-import { readTree, type SourceTree } from '../../src/compile/tree';
+import { deletionsOf, isSubsequence } from '../../src/build/read/canonical';
+import { compile, type Compiled } from '../../src/build/compile';
+import { PointText } from '../../src/core/text/code-point-text';
+import { checksum, checksumsOf } from '../../src/build/read/checksum';
+import { formatIssue } from '../../src/build/issue';
+import { readTree, type SourceTree } from '../../src/build/read/tree';
 import { restored } from '../fixtures/restored';
 
 let tree: SourceTree;

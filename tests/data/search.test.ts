@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../src/compile/compile';
-import { readTree } from '../../src/compile/tree';
-import type { SearchIndex } from '../../src/model/search';
-import { Engine } from '../../src/panels/search/engine';
+import { compile } from '../../src/build/compile';
+import { readTree } from '../../src/build/read/tree';
+import type { SearchIndex } from '../../src/core/search/index-file';
+import { Engine } from '../../src/core/search/engine';
 
 interface Kept {
   kind: string;

@@ -5,7 +5,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { GROUND } from '../../src/lib/ground';
+import { GROUND } from '../../src/core/cartography/theme';
 import { PICTURES, piece, standIn, type StandIn } from '../fixtures/basemap-server';
 import { COARSE, openPage, useBrowser } from './page';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CatalogData } from '../../src/model/catalog';
+import type { CatalogData } from '../../src/core/model/types';
 import { mapIdle, openPage, useBrowser } from './page';
 
 // A font configuration that knows no folder: the browser has no system font at all.

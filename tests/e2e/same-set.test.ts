@@ -1,7 +1,7 @@
 /** One query behind everything: map, list, table, counts and sentence show the same features, whatever the filter. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import type { CatalogData } from '../../src/model/catalog';
+import type { CatalogData } from '../../src/core/model/types';
 import { COARSE, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();

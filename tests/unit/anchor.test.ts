@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor, publishedContext, wordsNear } from '../../src/compile/anchor';
-import { PointText } from '../../src/compile/codepoints';
+import { anchor, publishedContext, wordsNear } from '../../src/core/text/anchor';
+import { PointText } from '../../src/core/text/code-point-text';
 
 const text = new PointText('规划建设甲线、乙线等城际铁路,加快建设丙线铁路。\n乙线通车。𠮷乙线');
 

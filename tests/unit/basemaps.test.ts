@@ -1,12 +1,12 @@
 /** Online basemaps: what config.json may say, how vector archives are drawn. Shown in a browser: tests/e2e. */
 import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, it, vi } from 'vitest';
-import { GROUND } from '../../src/lib/ground';
-import { understand } from '../../src/map/config';
-import { quietLayers } from '../../src/map/online/quiet';
+import { GROUND } from '../../src/core/cartography/theme';
+import { understand } from '../../src/app/map/basemaps/config';
+import { quietLayers } from '../../src/app/map/maplibre/online/basemap-theme';
 import { pmtiles, vectorTile } from '../fixtures/pmtiles';
 
-vi.mock('../../src/map/files', () => ({ FILES: {} }));
+vi.mock('../../src/app/data/addresses', () => ({ FILES: {} }));
 
 describe('config.json', () => {
   const name = { zh: '底图', en: 'Ground' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deletionsOf, isSubsequence } from '../../src/compile/canonical';
+import { deletionsOf, isSubsequence } from '../../src/build/read/canonical';
 import { restored } from '../fixtures/restored';
 
 /** Deletions, or the code of the fault. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile/compile';
-import { formatIssue } from '../../src/compile/issue';
+import { compile } from '../../src/build/compile';
+import { formatIssue } from '../../src/build/issue';
 import { FAULTS } from '../fixtures/faults';
 import { good, overlaid } from '../fixtures/tree';
 

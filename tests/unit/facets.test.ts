@@ -1,11 +1,11 @@
 /** Facets and verdicts against the query itself: each count is what choosing the value would show. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Catalog } from '../../src/model/atlas';
-import { facets, type FacetDimension } from '../../src/state/facets';
-import { layerCounts, query } from '../../src/state/query';
-import { DIMENSIONS, FAILS_MORE, SHOWN, verdictsOf } from '../../src/state/verdicts';
-import { setFilter, setLang, showOnlyLayer, START, type Filter, type View } from '../../src/state/view';
+import { Catalog } from '../../src/core/model/catalog';
+import { facets, type FacetDimension } from '../../src/core/view/facets';
+import { layerCounts, query } from '../../src/core/view/query';
+import { DIMENSIONS, FAILS_MORE, SHOWN, verdictsOf } from '../../src/core/view/filter-mask';
+import { setFilter, setLang, showOnlyLayer, START, type Filter, type View } from '../../src/core/view/view';
 import { synthetic } from '../../tools/bench/synthetic';
 import { DATA } from './catalog-fixture';
 

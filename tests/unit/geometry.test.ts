@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBd09, toGcj02, undo } from '../../src/compile/check/datum';
-import { distanceM, lengthKm, midpoint, offset } from '../../src/compile/locate/geodesy';
-import { convexHull, softHull } from '../../src/compile/locate/hull';
-import { interiorPoint } from '../../src/compile/locate/interior';
-import { contains, rightHanded, selfCrossing, signedArea } from '../../src/compile/locate/ring';
-import type { LonLat } from '../../src/model/catalog';
+import { toBd09, toGcj02, undo } from '../../src/build/check/datum';
+import { distanceM, lengthKm, midpoint, offset } from '../../src/build/place/geodesy';
+import { convexHull, softHull } from '../../src/build/place/hull';
+import { interiorPoint } from '../../src/build/place/interior';
+import { contains, rightHanded, selfCrossing, signedArea } from '../../src/build/place/ring';
+import type { LonLat } from '../../src/core/model/types';
 
 const position = fc.tuple(
   fc.double({ min: 111, max: 124, noNaN: true }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignLanes, type LaneLine, type LanePart } from '../../src/compile/lanes';
+import { assignLanes, type LaneLine, type LanePart } from '../../src/build/place/lanes';
 
 const A = [117, 34] as const;
 const B = [117.3, 33.8] as const;

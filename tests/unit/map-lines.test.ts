@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { metresPerPixel } from '../../src/lib/symbols';
-import { readingAngle, stretches } from '../../src/map/along';
-import { bandLines } from '../../src/compile/publish/bands';
+import { metresPerPixel } from '../../src/core/cartography/symbols';
+import { readingAngle, stretches } from '../../src/app/map/line-labels';
+import { bandLines } from '../../src/build/publish/bands';
 
 const frame = { left: 0, top: 0, right: 100, bottom: 100 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choices, readingsAt, runs, step } from '../../src/reader/marks';
+import { choices, readingsAt, runs, step } from '../../src/app/reader/marks';
 import { annotation } from './catalog-fixture';
 
 const at = (passage: string, start: number, end: number) =>

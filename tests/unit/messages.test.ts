@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { message, named } from '../../src/lib/messages';
-import { en } from '../../src/lib/messages/en';
-import { zh } from '../../src/lib/messages/zh';
+import { message, named } from '../../src/core/messages';
+import { en } from '../../src/core/messages/en';
+import { zh } from '../../src/core/messages/zh';
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layerCounts, query, statusIn } from '../../src/state/query';
-import { setFilter, showOnlyLayer, START, toggleLayer } from '../../src/state/view';
+import { layerCounts, query, statusIn } from '../../src/core/view/query';
+import { setFilter, showOnlyLayer, START, toggleLayer } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const ids = (view = START) => query(catalog, view).map((feature) => feature.id);

@@ -1,11 +1,11 @@
 /** Groups, their order, and what choosing does. */
 import { describe, expect, it } from 'vitest';
-import { arrange, type Option } from '../../src/panels/search/arrange';
-import { choose } from '../../src/panels/search/choose';
-import type { Match } from '../../src/panels/search/match';
-import { excerpt } from '../../src/panels/search/reason';
-import type { FeatureHit, NamedHit, Results } from '../../src/panels/search/results';
-import { START } from '../../src/state/view';
+import { arrange, type Option } from '../../src/app/search/arrange';
+import { choose } from '../../src/app/search/choose';
+import type { Match } from '../../src/core/search/match';
+import { excerpt } from '../../src/app/search/reason';
+import type { FeatureHit, NamedHit, Results } from '../../src/core/search/results';
+import { START } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const match = (extent: Match['extent']) => ({ extent, how: 'text' }) as Match;

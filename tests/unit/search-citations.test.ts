@@ -1,8 +1,8 @@
 /** Annotations by place: the nearest to an offset, and the sentence of each. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Annotation } from '../../src/model/catalog';
-import { Citations } from '../../src/panels/search/citations';
+import type { Annotation } from '../../src/core/model/types';
+import { Citations } from '../../src/core/search/citations';
 import { annotation, DATA } from './catalog-fixture';
 
 const at = (passage: string, start: number): Annotation => ({

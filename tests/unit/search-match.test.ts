@@ -1,13 +1,13 @@
 /** How a query meets a name, and what counts for more. */
 import { describe, expect, it } from 'vitest';
-import { fold, runsOf, variantsOf } from '../../src/lib/search/fold';
-import { hanQueryTerms, hanTerms } from '../../src/lib/search/terms';
-import type { FormSource } from '../../src/model/search';
-import { distance } from '../../src/panels/search/lookup';
-import { matchForm } from '../../src/panels/search/match';
-import { scoreOf } from '../../src/panels/search/rank';
-import { prepare } from '../../src/panels/search/spoken';
-import { wordsOf } from '../../src/panels/search/words';
+import { fold, runsOf, variantsOf } from '../../src/core/text/fold';
+import { hanQueryTerms, hanTerms } from '../../src/core/search/terms';
+import type { FormSource } from '../../src/core/search/index-file';
+import { distance } from '../../src/core/search/lookup';
+import { matchForm } from '../../src/core/search/match';
+import { scoreOf } from '../../src/core/search/rank';
+import { prepare } from '../../src/core/search/pinyin-match';
+import { wordsOf } from '../../src/core/search/words';
 
 const variants = variantsOf('滬沪蘇苏臺台');
 const name = (text: string, readings?: string, from: FormSource = 'name') =>

@@ -1,11 +1,11 @@
 /** The packed names: what is found where, and that the work grows with the data and not faster. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { variantsOf } from '../../src/lib/search/fold';
-import type { Entry } from '../../src/model/search';
-import { Found, HEAD, INSIDE, WHOLE, type Extent } from '../../src/panels/search/found';
-import { Haystack } from '../../src/panels/search/haystack';
-import { Pack } from '../../src/panels/search/pack';
+import { variantsOf } from '../../src/core/text/fold';
+import type { Entry } from '../../src/core/search/index-file';
+import { Found, HEAD, INSIDE, WHOLE, type Extent } from '../../src/core/search/hits';
+import { Haystack } from '../../src/core/search/name-index';
+import { Pack } from '../../src/core/search/substring-index';
 
 const pack = (...texts: string[]) => {
   const made = new Pack();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PointText } from '../../src/compile/codepoints';
-import { paragraphsOf, sentenceAround, sentencesOf } from '../../src/compile/segment';
+import { PointText } from '../../src/core/text/code-point-text';
+import { paragraphsOf, sentenceAround, sentencesOf } from '../../src/core/text/segment';
 
 const text = new PointText('题\n一 铁路\n甲说:“快建!”乙问为何?(见附件。)丙;丁\n图');
 const headings = { title: '题', headings: [{ exact: '一 铁路', level: 2 as const }], captions: ['图'] };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conditions } from '../../src/state/conditions';
-import { facets } from '../../src/state/facets';
-import { query } from '../../src/state/query';
-import { sentence } from '../../src/state/sentence';
-import { setFilter, setLang, showOnlyLayer, START, type View } from '../../src/state/view';
+import { conditions } from '../../src/core/view/conditions';
+import { facets } from '../../src/core/view/facets';
+import { query } from '../../src/core/view/query';
+import { sentence } from '../../src/core/view/sentence';
+import { setFilter, setLang, showOnlyLayer, START, type View } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const say = (view: View, n = 3) => [sentence(catalog, view, n), sentence(catalog, setLang(view, 'en'), n)];

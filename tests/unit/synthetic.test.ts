@@ -1,8 +1,8 @@
 /** The benchmarks' large catalogue: the same from the same seed, and sound. */
 import { describe, expect, it } from 'vitest';
-import { Catalog } from '../../src/model/atlas';
-import { query } from '../../src/state/query';
-import { setFilter, START } from '../../src/state/view';
+import { Catalog } from '../../src/core/model/catalog';
+import { query } from '../../src/core/view/query';
+import { setFilter, START } from '../../src/core/view/view';
 import { synthetic } from '../../tools/bench/synthetic';
 import { annotation, DATA, feature } from './catalog-fixture';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYERS, PROVINCE_ORDER, STATUS_ORDER } from '../../src/model/terms';
-import { formatLink, parseLink } from '../../src/state/url';
-import { COLUMNS, NO_FILTER, START, type View } from '../../src/state/view';
+import { LAYERS, PROVINCE_ORDER, STATUS_ORDER } from '../../src/core/model/terms';
+import { formatLink, parseLink } from '../../src/core/view/link';
+import { COLUMNS, NO_FILTER, START, type View } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const view = fc

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { atlas } from '../../src/compile/vite-plugin';
+import { atlas } from '../../src/build/vite/plugin';
 
 let root: string;
 let config: InlineConfig;

@@ -6,18 +6,18 @@
  * means no faster than linear. Nothing is asked twice that the page would remember. Times vary with the machine.
  */
 import { parseArgs } from 'node:util';
-import { compile } from '../../src/compile/compile';
-import { searchIndexOf } from '../../src/compile/search/search-files';
-import { readTree } from '../../src/compile/tree';
-import { Catalog } from '../../src/model/atlas';
-import type { CatalogData } from '../../src/model/catalog';
-import { arrange } from '../../src/panels/search/arrange';
-import { Engine } from '../../src/panels/search/engine';
-import { facets } from '../../src/state/facets';
-import { ordered } from '../../src/state/order';
-import { layerCounts, query } from '../../src/state/query';
-import { sentence } from '../../src/state/sentence';
-import { setFilter, showOnlyLayer, sortBy, START, type View } from '../../src/state/view';
+import { compile } from '../../src/build/compile';
+import { searchIndexOf } from '../../src/build/publish/search/search-files';
+import { readTree } from '../../src/build/read/tree';
+import { Catalog } from '../../src/core/model/catalog';
+import type { CatalogData } from '../../src/core/model/types';
+import { arrange } from '../../src/app/search/arrange';
+import { Engine } from '../../src/core/search/engine';
+import { facets } from '../../src/core/view/facets';
+import { ordered } from '../../src/core/view/order';
+import { layerCounts, query } from '../../src/core/view/query';
+import { sentence } from '../../src/core/view/sentence';
+import { setFilter, showOnlyLayer, sortBy, START, type View } from '../../src/core/view/view';
 import { scalePage } from './scale-page';
 import { synthetic } from './synthetic';
 import { median, table, type Times } from './table';

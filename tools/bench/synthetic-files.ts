@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geojson';
-import { searchIndexOf } from '../../src/compile/search/search-files';
-import type { CatalogData, Feature, LonLat, MapProperties } from '../../src/model/catalog';
+import { searchIndexOf } from '../../src/build/publish/search/search-files';
+import type { CatalogData, Feature, LonLat, MapProperties } from '../../src/core/model/types';
 
 type Part = GeoJsonFeature<Geometry, MapProperties>;
 

@@ -3,7 +3,7 @@
  * It keeps the mixture of the real data (layers, statuses, documents, how many passages name a thing),
  * so that times may be held against those of the real catalogue. It says nothing about the world.
  */
-import type { Annotation, Bbox, Bilingual, CatalogData, Feature, LonLat } from '../../src/model/catalog';
+import type { Annotation, Bbox, Bilingual, CatalogData, Feature, LonLat } from '../../src/core/model/types';
 
 /** Copies lie at most this far, in degrees each way, from what they are copied from. */
 const FARTHEST = 0.5;

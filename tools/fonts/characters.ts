@@ -10,8 +10,8 @@ const SOURCES = [
   'data/basemap/labels.json',
   'data/basemap/water.topo.json',
   'data/basemap/units.topo.json',
-  'src/lib/messages',
-  'src/model/provinces.ts',
+  'src/core/messages',
+  'src/core/model/provinces.ts',
 ];
 
 /**

@@ -3,6 +3,7 @@ import { run } from './ready.mjs';
 
 const CHECKS = [
   ['types', 'npx', ['--no-install', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']],
+  ['core', 'npx', ['--no-install', 'tsc', '--project', './tsconfig.core.json']],
   ['lint', 'npx', ['--no-install', 'eslint', '.']],
   ['format', 'npx', ['--no-install', 'prettier', '--check', '.', '--log-level', 'warn']],
   ['data', 'npx', ['--no-install', 'tsx', 'tools/compile.ts']],

@@ -9,9 +9,9 @@ import {
   unproject,
   worldPx,
   zoomedAbout,
-} from '../../../src/lib/plate/camera';
-import { boundsAround, lonLat, mercator, squareOf } from '../../../src/lib/plate/mercator';
-import { cameraOfHash, hashWith } from '../../../src/map/picture/link';
+} from '../../../src/core/cartography/geometry/camera';
+import { boundsAround, lonLat, mercator, squareOf } from '../../../src/core/cartography/geometry/mercator';
+import { cameraOfHash, hashWith } from '../../../src/app/map/fallback/hash-camera';
 
 const SIZE = { width: 1120, height: 900 };
 const CAMERA = { center: [118.9, 33.2] as [number, number], zoom: 6.6 };

@@ -1,14 +1,14 @@
 /** Paths, lanes, waves, windows and marks of the drawn plate. */
 import { describe, expect, it } from 'vitest';
-import { ringInside, runsInside } from '../../../src/lib/plate/clip';
-import { beside, wavePath } from '../../../src/lib/plate/course';
-import { drawFeatures, type DrawnPart } from '../../../src/lib/plate/features';
-import { squareOf } from '../../../src/lib/plate/mercator';
-import { pathOf, simplify } from '../../../src/lib/plate/path';
-import { drawPlaces, Room } from '../../../src/lib/plate/places';
-import { plateSheet } from '../../../src/lib/plate/sheet';
-import { GROUND } from '../../../src/lib/ground';
-import { plateCss } from '../../../src/lib/plate/css';
+import { ringInside, runsInside } from '../../../src/core/cartography/geometry/clip';
+import { beside, wavePath } from '../../../src/core/cartography/svg/course';
+import { drawFeatures, type DrawnPart } from '../../../src/core/cartography/svg/features';
+import { squareOf } from '../../../src/core/cartography/geometry/mercator';
+import { pathOf, simplify } from '../../../src/core/cartography/svg/path';
+import { drawPlaces, Room } from '../../../src/core/cartography/svg/place-names';
+import { plateSheet } from '../../../src/core/cartography/svg/viewport';
+import { GROUND } from '../../../src/core/cartography/theme';
+import { plateCss } from '../../../src/core/cartography/svg/stylesheet';
 
 const SQUARE = squareOf([116, 30, 122, 35]);
 const sheet = (zoom: number) => plateSheet(SQUARE, zoom, 0.5);

@@ -1,9 +1,9 @@
 /** What the simple map finds under a pointer. */
 import { describe, expect, it } from 'vitest';
-import { project, unproject } from '../../../src/lib/plate/camera';
-import { hitsAt } from '../../../src/map/picture/hit';
-import { Gestures } from '../../../src/map/picture/gestures';
-import type { Part } from '../../../src/map/parts';
+import { project, unproject } from '../../../src/core/cartography/geometry/camera';
+import { hitsAt } from '../../../src/app/map/fallback/hit';
+import { Gestures } from '../../../src/app/map/fallback/gestures';
+import type { Part } from '../../../src/app/data/render-features';
 
 const SIZE = { width: 1000, height: 800 };
 const CAMERA = { center: [119, 32] as [number, number], zoom: 8 };

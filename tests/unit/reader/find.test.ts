@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, occurrences } from '../../../src/reader/find';
+import { find, occurrences } from '../../../src/app/reader/find';
 import { annotation } from '../catalog-fixture';
 
 describe('occurrences', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFragment } from '../../../src/reader/fragment';
+import { textFragment } from '../../../src/app/reader/text-fragment';
 import { annotation } from '../catalog-fixture';
 
 const quote = (exact: string, prefix: string, suffix: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MARK, nearest, stripMarks, windowOf } from '../../../src/reader/strip';
+import { MARK, nearest, stripMarks, windowOf } from '../../../src/app/reader/overview-ruler';
 
 const passage = (id: string, top: number, colour = '#111111', features = [id]) => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LAYERS } from '../../../src/model/terms';
-import { ROOM, ruleForm, underline } from '../../../src/reader/underline';
+import { LAYERS } from '../../../src/core/model/terms';
+import { ROOM, ruleForm, underline } from '../../../src/app/reader/underline';
 
 describe('underline', () => {
   it('draws each layer in a form of its own', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { featureOnWalk, standsAt, toPassage } from '../../../src/reader/walk';
-import { START } from '../../../src/state/view';
+import { featureOnWalk, standsAt, toPassage } from '../../../src/app/reader/passage-navigation';
+import { START } from '../../../src/core/view/view';
 import { annotation } from '../catalog-fixture';
 
 const one = annotation('002', 'one', ['f']);

@@ -1,7 +1,7 @@
 /** The least page that shows the same GeoJSON: no basemap, no labels, three plain layers. */
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { drawn } from '../../../src/map/drawn';
+import { drawn } from '../../../src/app/map/maplibre/gpu-idle';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 maplibre.setWorkerUrl(workerUrl);

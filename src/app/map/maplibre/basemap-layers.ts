@@ -1,0 +1,201 @@
+/** The style layers of the embedded basemap: a plate's ground, with the province border as its hero. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { GROUND, type Theme } from '../../../core/cartography/theme';
+import {
+  BORDER_SCALE,
+  COUNTY_FADE,
+  PLACE_SCALE,
+  PROVINCE_NAME_SCALE,
+  RIVER_SCALE,
+  WATER_NAME_SCALE,
+  type Scale,
+} from '../../../core/cartography/scales';
+import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
+import { ex, label } from './expressions';
+import { TEXT_FONT } from './fonts';
+import { varied, wash } from './paint';
+
+/** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
+export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
+/** Kinds in labels.json that are not settlements. */
+const WATERS = ['lake', 'sea', 'river', 'bay', 'water', 'canal'];
+export const NOT_TOWNS = [...WATERS, 'province'];
+const zoomed = (...stops: unknown[]) => ex('interpolate', ex('linear'), ex('zoom'), ...stops);
+const scaled = (scale: Scale) => zoomed(...scale.flat());
+const level = (name: string) => ex('==', ex('get', 'level'), name) as never;
+const kinds = (...names: string[]) => ex('in', ex('get', 'kind'), ex('literal', names)) as never;
+
+const isArea = ex('==', ex('geometry-type'), 'Polygon') as never;
+
+export function groundLayers(theme: Theme): LayerSpecification[] {
+  const ground = GROUND[theme];
+  return [
+    { id: 'land', type: 'background', paint: { 'background-color': ground.land } },
+    {
+      // One layer for both: the land, last in its source, covers the sea up to the coast.
+      id: 'sea',
+      type: 'fill',
+      source: 'land',
+      paint: wash(
+        ex(
+          'case',
+          level('land'),
+          ground.land,
+          ex('interpolate', ex('linear'), ex('get', 'opacity'), 0, ground.land, 1, ground.sea),
+        ),
+        1,
+      ),
+    },
+    { id: 'water-area', type: 'fill', source: 'water', filter: isArea, paint: wash(ground.lake, 1) },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'water',
+      filter: isArea,
+      paint: { 'line-color': ground.shore, 'line-width': 0.7 },
+    },
+    ...RIVER_SCALE.map((scale, i): LayerSpecification => ({
+      id: `river-${i + 1}`,
+      type: 'line',
+      source: 'water',
+      filter: ex('all', ex('!', isArea), ex(i < 2 ? '==' : '>=', ex('get', 'rank'), i + 1)) as never,
+      paint: { 'line-color': ground.river, 'line-width': scaled(scale) },
+    })),
+    {
+      id: 'county-border',
+      type: 'line',
+      source: 'borders',
+      minzoom: COUNTY_FADE[0],
+      filter: level('county'),
+      paint: {
+        'line-color': ground.county,
+        'line-width': scaled(BORDER_SCALE.county),
+        'line-opacity': zoomed(COUNTY_FADE[0], 0, COUNTY_FADE[1], 1),
+      },
+    },
+    {
+      id: 'prefecture-border',
+      type: 'line',
+      source: 'borders',
+      filter: level('prefecture'),
+      paint: { 'line-color': ground.prefecture, 'line-width': scaled(BORDER_SCALE.prefecture) },
+    },
+    {
+      id: 'province-ribbon',
+      type: 'line',
+      source: 'borders',
+      filter: level('province'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': ground.province,
+        'line-width': scaled(BORDER_SCALE.provinceRibbon),
+      },
+    },
+    {
+      id: 'province-core',
+      type: 'line',
+      source: 'borders',
+      filter: level('province'),
+      paint: {
+        'line-color': ground.provinceCore,
+        'line-width': scaled(BORDER_SCALE.provinceCore),
+        'line-opacity': 0.9,
+      },
+    },
+  ];
+}
+
+/** Text of the ground: drawn above the features' lines, below their names. */
+export function groundNames(theme: Theme): LayerSpecification[] {
+  const ground = GROUND[theme];
+  const halo = { 'text-halo-color': ground.land, 'text-halo-width': 1.4 };
+  return [
+    {
+      id: 'water-names',
+      type: 'symbol',
+      source: 'places',
+      filter: ex(
+        'all',
+        kinds(...WATERS),
+        ex('>=', ex('zoom'), ex('match', ex('get', 'rank'), 1, 0, 2, 5, 3, 7, 4, 8, 10)),
+      ) as never,
+      layout: {
+        'text-field': label('\n'),
+        'text-font': TEXT_FONT,
+        'text-size': scaled(WATER_NAME_SCALE),
+        'text-letter-spacing': 0.15,
+        'text-max-width': 7,
+        'symbol-sort-key': ex('get', 'rank'),
+      },
+      paint: { 'text-color': varied(ground.waterName), 'text-halo-color': ground.lake, 'text-halo-width': 1 },
+    },
+    {
+      id: 'province-names',
+      type: 'symbol',
+      source: 'places',
+      maxzoom: BORDER_NAMES_ZOOM,
+      filter: kinds('province'),
+      layout: {
+        'text-field': label('\n'),
+        'text-font': TEXT_FONT,
+        'text-size': scaled(PROVINCE_NAME_SCALE),
+        'text-letter-spacing': 0.5,
+        'text-max-width': 12,
+      },
+      paint: { 'text-color': varied(ground.provinceName), ...halo },
+    },
+    ...placeNames(theme, halo),
+    {
+      id: 'border-names',
+      type: 'symbol',
+      source: 'border-names',
+      minzoom: BORDER_NAMES_ZOOM,
+      layout: {
+        'text-field': label('  '),
+        'text-font': TEXT_FONT,
+        'text-size': zoomed(8, 12, 12, 16),
+        'text-letter-spacing': 0.4,
+        'text-max-width': 60,
+        'text-rotate': ex('get', 'angle'),
+        'text-rotation-alignment': 'map',
+        'text-offset': ex('get', 'offset'),
+        'text-padding': 0,
+      },
+      paint: { 'text-color': varied(ground.provinceName), ...halo },
+    },
+  ];
+}
+
+/** Seats by rank, as `PLACE_SCALE` has them. */
+function placeNames(theme: Theme, halo: object): LayerSpecification[] {
+  const ground = GROUND[theme];
+  const ids = ['city', 'prefecture-great', 'prefecture', 'county', 'minor'];
+  const isTown = ex('!', kinds(...NOT_TOWNS));
+  const ranks = PLACE_SCALE.map(({ from, size }, i) => {
+    const test = ex(i < 4 ? '==' : '>=', ex('get', 'rank'), i + 1);
+    return { id: ids[i]!, test, from, size, colour: i < 3 ? ground.place : ground.placeMinor };
+  });
+  return ranks.toReversed().map(({ id, test, from, size, colour }) => ({
+    id: `place-${id}`,
+    type: 'symbol',
+    source: 'places',
+    minzoom: from,
+    filter: ex('all', isTown, test) as never,
+    layout: {
+      'text-field': label('\n'),
+      'text-font': TEXT_FONT,
+      'text-size': scaled(size),
+      'text-max-width': 8,
+      'text-padding': 4,
+      'icon-image': `dot|${theme}|${id === 'city' ? 'major' : 'minor'}`,
+      'icon-size': id === 'minor' ? 0.6 : 1,
+      'icon-allow-overlap': false,
+      'text-optional': false,
+      // Large names keep their place below the dot: names of features reckon with it.
+      'text-variable-anchor': from < 6.5 ? ['top'] : ['top', 'bottom', 'right', 'left'],
+      'text-radial-offset': 0.45,
+      'symbol-sort-key': ex('get', 'rank'),
+    },
+    paint: { 'text-color': varied(colour), ...halo },
+  }));
+}

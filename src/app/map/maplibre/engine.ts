@@ -1,0 +1,253 @@
+/**
+ * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
+ * Everything comes in through methods; what a person does on the map goes out through the callbacks.
+ */
+import { Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Catalog } from '../../../core/model/catalog';
+import type { Bbox, Feature, LonLat } from '../../../core/model/types';
+import { GROUND, type Theme } from '../../../core/cartography/theme';
+import { fillBasemap } from './borders';
+import { boundsOf, bringIntoSight, fit, fitOptions } from './camera';
+import { IDEOGRAPH_FAMILY } from './fonts';
+import { drawIconsOnDemand } from './icons';
+import { Labels, type LabelLanguage } from './labels';
+import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
+import { drawn } from './gpu-idle';
+import { FILES } from '../../data/addresses';
+import { firstTiles } from './wait-for-tiles';
+import { listen, type MapCallbacks } from './map-events';
+import { readParts, type Parts } from '../../data/render-features';
+import { GROUND_SOURCES } from './basemap-layers';
+import { SOURCES, completeStyle, firstStyle, repaint } from './style';
+
+setWorkerUrl(workerUrl);
+// The worker starts while the list is being made.
+prewarm();
+
+/** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
+const UNSEEN_PIXEL_RATIO = 0.05;
+
+export interface MapSetup {
+  container: HTMLElement;
+  catalog: Catalog;
+  theme: Theme;
+  language: LabelLanguage;
+  shownIds: ReadonlySet<string>;
+  selected: Feature | null;
+  /** Sentences of the gesture hints in an embed. */
+  gestures: Record<string, string>;
+  callbacks: MapCallbacks;
+}
+
+export class AtlasMap {
+  readonly map: MapLibre;
+  /** Ground, features and names are on the map for the first time. */
+  readonly atRest: Promise<void>;
+  readonly #catalog: Catalog;
+  /** Null until the map has come to rest for the first time; what needs them waits. */
+  #parts: Parts | null = null;
+  #labels: Labels | null = null;
+  #theme: Theme;
+  #language: LabelLanguage;
+  #shownIds: ReadonlySet<string>;
+  #selected: Feature | null;
+  #hover: string | null = null;
+  #onPage: ReadonlySet<string> = new Set();
+  #styled = false;
+  #gone = false;
+  #me: Marker | null = null;
+  /** For what the names were placed last. */
+  #named: unknown[] = [];
+  #online: OnlineGround | null = null;
+
+  /** Throws where the browser has no WebGL2. */
+  constructor(setup: MapSetup) {
+    const { container, catalog, theme, callbacks } = setup;
+    this.#catalog = catalog;
+    this.#theme = theme;
+    this.#language = setup.language;
+    this.#shownIds = setup.shownIds;
+    this.#selected = setup.selected;
+    const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
+    this.map = new MapLibre({
+      container,
+      style: firstStyle(catalog.layers, theme),
+      globalState: { hidden: this.#hidden(), labels: setup.language },
+      bounds: start,
+      fitBoundsOptions: fitOptions(container),
+      hash: 'map',
+      minZoom: 3.5,
+      maxZoom: 17,
+      maxPitch: 0,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      // Every frame of a fade is a whole frame for a laptop without a graphics card.
+      fadeDuration: 0,
+      cooperativeGestures: window.self !== window.top,
+      locale: setup.gestures,
+      localIdeographFontFamily: IDEOGRAPH_FAMILY,
+      pixelRatio: UNSEEN_PIXEL_RATIO,
+      validateStyle: import.meta.env.DEV,
+    });
+    drawIconsOnDemand(this.map, catalog.layers);
+    void this.map.once('style.load').then(() => {
+      this.#styled = true;
+      this.#mark('hover', [], this.#hover ? [this.#hover] : []);
+      this.#mark('page', [], [...this.#onPage]);
+    });
+    listen(this.map, catalog, callbacks);
+    this.map.on('moveend', () => this.placeNames());
+    this.atRest = this.#finish(callbacks);
+    this.atRest.catch((error) => {
+      console.warn('The map is incomplete.', error);
+      if (!this.#gone) callbacks.trouble('failed');
+    });
+  }
+
+  /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
+  async #finish({ grounded }: MapCallbacks): Promise<void> {
+    await firstTiles(this.map, ['lines']);
+    // One frame with the lines makes their shaders while the worker cuts the areas.
+    this.map.triggerRepaint();
+    void this.map.getSource<GeoJSONSource>('areas')?.setData(FILES.areas);
+    await firstTiles(this.map, SOURCES);
+    await this.#idle();
+    performance.mark('map-idle');
+    // Without a graphics card what was ordered is drawn a good while later: benchmarks tell both.
+    void drawn(this.map).then(() => performance.mark('map-drawn'));
+    completeStyle(this.map, this.#catalog.layers, this.#theme);
+    const [basemap, parts] = await Promise.all([fillBasemap(this.map), readParts()]);
+    if (this.#gone) return;
+    this.#parts = parts;
+    this.#labels = new Labels(this.map, this.#catalog, parts, basemap);
+    grounded(basemap.approval);
+    this.#fillSelection();
+    this.placeNames();
+    await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
+    // Null: the screen's own resolution, also when the window moves to another screen.
+    this.map.setPixelRatio(null as unknown as number);
+    await this.#idle();
+    await drawn(this.map);
+    performance.mark('map-complete');
+  }
+
+  async #idle(): Promise<void> {
+    const idle = this.map.once('idle');
+    this.map.triggerRepaint();
+    await idle;
+  }
+
+  /** Places the names for what is on the screen; does nothing where that is the same as the last time. */
+  placeNames(): void {
+    if (!this.#labels) return;
+    const { lng, lat } = this.map.getCenter();
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const view = [lng, lat, this.map.getZoom(), this.map.getBearing(), clientWidth, clientHeight].join();
+    const now = [view, this.#shownIds, this.#selected, this.#language, this.#labels];
+    if (now.every((part, i) => part === this.#named[i])) return;
+    this.#named = now;
+    const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
+    this.#labels.place(shown, this.#selected?.id ?? null, this.#language);
+  }
+
+  show(ids: ReadonlySet<string>): void {
+    const before = this.#shownIds;
+    // Every change of the view makes a new set; laying out the atlas again is only for another one.
+    if (ids.size === before.size && [...ids].every((id) => before.has(id))) return;
+    this.#shownIds = ids;
+    this.map.setGlobalStateProperty('hidden', this.#hidden());
+    this.placeNames();
+  }
+  /** Ids as keys: looking one up does not depend on how many there are. */
+  #hidden(): Record<string, true> {
+    const hidden: Record<string, true> = {};
+    for (const { id } of this.#catalog.features) if (!this.#shownIds.has(id)) hidden[id] = true;
+    return hidden;
+  }
+
+  /** Marks a feature, and moves to it only if it is out of sight; `clicked` says where on the map it was chosen. */
+  select(feature: Feature | null, clicked: LonLat | null): void {
+    if (feature === this.#selected) return;
+    this.#selected = feature;
+    this.#fillSelection();
+    this.placeNames();
+    if (feature) bringIntoSight(this.map, feature.bbox, clicked);
+  }
+  #fillSelection(): void {
+    if (!this.#parts) return;
+    const features = this.#selected ? [...this.#parts.of(this.#selected.id)] : [];
+    void this.map.getSource<GeoJSONSource>('selection')?.setData({ type: 'FeatureCollection', features });
+  }
+
+  hover(id: string | null): void {
+    if (id === this.#hover) return;
+    this.#mark('hover', this.#hover ? [this.#hover] : [], id ? [id] : []);
+    this.#hover = id;
+  }
+
+  /** What is on the page of the reader stands out on the map. */
+  onPage(ids: ReadonlySet<string>): void {
+    this.#mark(
+      'page',
+      [...this.#onPage].filter((id) => !ids.has(id)),
+      [...ids],
+    );
+    this.#onPage = ids;
+  }
+
+  /** Marks wait for the style: before it there is nothing to mark. */
+  #mark(state: 'hover' | 'page', off: readonly string[], on: readonly string[]): void {
+    if (!this.#styled) return;
+    for (const source of SOURCES) {
+      for (const id of off) this.map.removeFeatureState({ source, id }, state);
+      for (const id of on) this.map.setFeatureState({ source, id }, { [state]: true });
+    }
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    repaint(this.map, this.#catalog.layers, theme);
+  }
+
+  setLanguage(language: LabelLanguage): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.map.setGlobalStateProperty('labels', language);
+    this.placeNames();
+  }
+
+  /** All features that are shown. */
+  home(): void {
+    const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
+    const bounds = boundsOf(shown);
+    if (bounds) fit(this.map, bounds);
+  }
+
+  /** What a screen reader says of the map. */
+  describe(text: string): void {
+    this.map.getCanvas().setAttribute('aria-label', text);
+  }
+
+  /** The person's own position; the closer the better it is known (`accuracy` in metres). */
+  showPosition(at: LonLat, accuracy: number): void {
+    this.#me ??= new Marker({ color: GROUND[this.#theme].selection, scale: 0.8 });
+    this.#me.setLngLat(at).addTo(this.map);
+    const zoom = Math.max(this.map.getZoom(), accuracy > 5000 ? 8 : 10.5);
+    this.map.easeTo({ center: at, zoom });
+  }
+
+  /** Puts an online ground under the atlas, or with null the embedded one back; see `online.ts`. */
+  setBasemap(basemap: OnlineBasemap | null): Promise<Outcome> {
+    return (this.#online ??= new OnlineGround(this.map)).use(basemap);
+  }
+
+  remove(): void {
+    this.#gone = true;
+    this.map.remove();
+  }
+}

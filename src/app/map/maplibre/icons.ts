@@ -1,0 +1,128 @@
+/**
+ * Images of the style, drawn on demand from the glyphs and definitions of `lib`: the map asks for
+ * "sign|theme|layer|kind|status", "wave|theme|layer|status" or "dot|theme|size" and gets a picture.
+ */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Layer } from '../../../core/model/types';
+import { GROUND, type Theme } from '../../../core/cartography/theme';
+import { DISC_PX, pointSymbol } from '../../../core/cartography/glyphs';
+import { WAVE, dashOf } from '../../../core/cartography/symbols';
+
+/** Twice the screen's own resolution is sharp everywhere and small. */
+const RATIO = 2;
+type Pen = CanvasRenderingContext2D;
+
+export function drawIconsOnDemand(map: MapLibre, layers: readonly Layer[]): void {
+  const colourOf = (layer: string, status: string, theme: Theme) =>
+    status === 'mentioned'
+      ? GROUND[theme].mention
+      : (layers.find(({ id }) => id === layer)?.colour[theme === 'light' ? 0 : 1] ?? GROUND[theme].ink);
+  map.setMissingStyleImageResolver((id) => {
+    const [what, theme, ...rest] = id.split('|') as [string, Theme, ...string[]];
+    const [a = '', b = '', c = ''] = rest;
+    const image =
+      what === 'sign'
+        ? drawSign(a, b, c, theme, colourOf(a, c, theme))
+        : what === 'wave'
+          ? drawWave(b, colourOf(a, b, theme))
+          : what === 'dot'
+            ? drawDot(theme, a === 'major')
+            : null;
+    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: RATIO });
+  });
+}
+
+function canvas(width: number, height: number, draw: (pen: Pen) => void): ImageData {
+  const element = document.createElement('canvas');
+  element.width = width * RATIO;
+  element.height = height * RATIO;
+  // Read back at once: on the graphics card that would wait for every frame of the map before it.
+  const pen = element.getContext('2d', { willReadFrequently: true })!;
+  pen.scale(RATIO, RATIO);
+  draw(pen);
+  return pen.getImageData(0, 0, element.width, element.height);
+}
+
+function drawSign(layer: string, kind: string, status: string, theme: Theme, colour: string): ImageData {
+  const { glyph, disc, dash } = pointSymbol(layer, kind, status);
+  const { paper } = GROUND[theme];
+  const margin = 3;
+  return canvas(DISC_PX + 2 * margin, DISC_PX + 2 * margin, (pen) => {
+    pen.translate(margin, margin);
+    const path = new Path2D(glyph.path);
+    pen.lineCap = 'round';
+    pen.lineJoin = 'round';
+    if (disc === 'none') {
+      // A sign without a disc stands on a pale shadow of itself, so that it reads on any line.
+      pen.strokeStyle = paper;
+      pen.lineWidth = 5.4;
+      pen.stroke(path);
+      pen.strokeStyle = colour;
+      pen.lineWidth = 2.3;
+      pen.stroke(path);
+      return;
+    }
+    const middle = DISC_PX / 2;
+    pen.beginPath();
+    pen.arc(middle, middle, middle + 1.2, 0, 2 * Math.PI);
+    pen.fillStyle = paper;
+    pen.fill();
+    pen.beginPath();
+    pen.arc(middle, middle, middle - 0.9, 0, 2 * Math.PI);
+    if (disc === 'filled') {
+      pen.fillStyle = colour;
+      pen.fill();
+    }
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1.6;
+    pen.setLineDash(disc === 'filled' ? [] : dash.pattern.map((part) => Math.max(part, 0.01) * 1.6));
+    pen.stroke();
+    pen.setLineDash([]);
+    pen.strokeStyle = pen.fillStyle = disc === 'filled' ? paper : colour;
+    pen.lineWidth = 1.4;
+    if (glyph.fill) pen.fill(path);
+    else pen.stroke(path);
+  });
+}
+
+/** One wave length of a wavy line, or as many as a dash and its gap need. */
+function drawWave(status: string, colour: string): ImageData {
+  const { length, height, stroke } = WAVE;
+  const dash = dashOf(status);
+  const waves = status === 'under-construction' ? 3 : dash.pattern.length ? 2 : 1;
+  return canvas(length * waves, height, (pen) => {
+    const middle = height / 2;
+    const swing = middle - stroke / 2;
+    pen.strokeStyle = colour;
+    pen.lineWidth = stroke;
+    pen.lineCap = dash.cap;
+    // Over the edges on both sides, so that the pattern joins without a seam.
+    const [from, to] = dash.pattern.length ? [0, length * (waves - 1)] : [-length, length * (waves + 1)];
+    pen.beginPath();
+    for (let x = from; x <= to; x += 0.5) {
+      const y = middle - swing * Math.sin((2 * Math.PI * x) / length);
+      if (x === from) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
+    }
+    if (status === 'proposed') pen.setLineDash([0.01, 2.4 * stroke]);
+    pen.stroke();
+  });
+}
+
+function drawDot(theme: Theme, major: boolean): ImageData {
+  const size = major ? 8 : 6;
+  return canvas(size, size, (pen) => {
+    pen.beginPath();
+    pen.arc(size / 2, size / 2, size / 2 - 1, 0, 2 * Math.PI);
+    pen.fillStyle = GROUND[theme].paper;
+    pen.fill();
+    pen.strokeStyle = GROUND[theme].place;
+    pen.lineWidth = major ? 1.6 : 1;
+    pen.stroke();
+    if (!major) return;
+    pen.beginPath();
+    pen.arc(size / 2, size / 2, 1.2, 0, 2 * Math.PI);
+    pen.fillStyle = GROUND[theme].place;
+    pen.fill();
+  });
+}

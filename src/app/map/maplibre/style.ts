@@ -1,0 +1,103 @@
+/** The whole style: ground, features, selection, names; and the same in other colours without a rebuild. */
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Layer } from '../../../core/model/types';
+import type { Theme } from '../../../core/cartography/theme';
+import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
+import { FILES } from '../../data/addresses';
+import { fontFaces } from './fonts';
+import { GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
+
+/** The sources of features. */
+export const SOURCES = ['areas', 'lines'] as const;
+/** Around tiles, px of a tile of 512: half the width of bands of doubt at close zooms. */
+const BAND_ROOM = 128;
+const parts = { type: 'geojson', promoteId: 'id', maxzoom: 9, tolerance: 0.1 } as const;
+
+const empty = (): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+});
+
+/** Nothing of the ground is wide: only names need room around tiles. */
+const ground = (id: string): GeoJSONSourceSpecification => ({
+  ...empty(),
+  maxzoom: 12,
+  tolerance: 0.6,
+  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
+});
+
+/** Bottom to top. Text that stands higher is placed first: seats win over names of features. */
+export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecification[] {
+  const look = { layers, theme };
+  const names = groundNames(theme);
+  const [water, ...others] = names;
+  const quiet = others.filter(
+    ({ id }) => id === 'province-names' || id === 'place-minor' || id === 'place-county',
+  );
+  const loud = others.filter((layer) => !quiet.includes(layer));
+  const ground = groundLayers(theme);
+  const core = ground.filter(({ id }) => id === 'province-core');
+  return [
+    ...ground.filter((layer) => !core.includes(layer)),
+    ...zoneLayers(look),
+    // Above the edges of zones, which often follow the border: the border is what the map is about.
+    ...core,
+    ...lineLayers(look),
+    ...(water ? [water] : []),
+    ...quiet,
+    ...pointLayers(look),
+    ...selectionLayers(look),
+    ...nameLayers(look),
+    ...loud,
+  ];
+}
+
+/** The features alone: what the map starts with. `completeStyle` brings the rest. */
+export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecification {
+  const faces = fontFaces();
+  const isFirst = (layer: LayerSpecification) =>
+    layer.type === 'background' || (SOURCES as readonly string[]).includes(String(layer.source));
+  return {
+    version: 8,
+    ...(faces && { 'font-faces': faces }),
+    // `hidden`: ids, as keys, of features that the view leaves out. `labels`: zh, en or both.
+    state: { hidden: { default: {} }, labels: { default: 'zh' } },
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      // Beyond zoom 9 tiles of lines are only enlarged (8 m steps): wide bands then need less room around them.
+      lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
+      // Filled after the lines: while the worker cuts these, the shaders of the lines are made.
+      areas: { ...parts, ...empty(), maxzoom: 11, buffer: 8, tolerance: 0.9 },
+    },
+    layers: styleLayers(layers, theme).filter(isFirst),
+  };
+}
+
+/** The ground, the names and the selection, each layer in its place; their sources are empty. */
+export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
+  map.addSource('selection', { ...parts, ...empty(), buffer: BAND_ROOM });
+  map.addSource('names', { ...empty(), maxzoom: 14 });
+  for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
+  let above: string | undefined;
+  for (const layer of styleLayers(layers, theme).toReversed()) {
+    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+    above = layer.id;
+  }
+}
+
+/** Paints the layers that are there in another theme: only what differs is set. */
+export function repaint(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
+  for (const layer of styleLayers(layers, theme)) {
+    if (!map.getLayer(layer.id)) continue;
+    for (const [name, value] of Object.entries(layer.paint ?? {}))
+      if (JSON.stringify(map.getPaintProperty(layer.id, name as never)) !== JSON.stringify(value))
+        map.setPaintProperty(layer.id, name as never, value as never);
+    const layout = (layer as { layout?: Record<string, unknown> }).layout ?? {};
+    if ('icon-image' in layout) map.setLayoutProperty(layer.id, 'icon-image', layout['icon-image'] as never);
+  }
+}

@@ -1,0 +1,60 @@
+/** Fetches the search and its index when they are first needed; neither is part of the first load. */
+import type { Catalog } from '../../core/model/catalog';
+import type { SearchIndex } from '../../core/search/index-file';
+import type { Engine } from '../../core/search/engine';
+
+let fetched: Promise<string> | null = null;
+let loaded: Promise<Engine> | null = null;
+
+/** Brings the search nearer while nobody waits for it: over the network, but not yet unpacked. */
+export function prefetchEngine(catalog: Catalog): void {
+  void import('../../core/search/engine').catch(() => undefined);
+  void fetchIndex(catalog, 'low').catch(() => undefined);
+}
+
+/** The search over this catalogue; rejects with the reason if it can't be had, and may then be asked again. */
+export function loadEngine(catalog: Catalog): Promise<Engine> {
+  loaded ??= load(catalog).catch((error: unknown) => {
+    loaded = fetched = null;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(catalog: Catalog): Promise<Engine> {
+  const [{ Engine }, text] = await Promise.all([
+    import('../../core/search/engine'),
+    fetchIndex(catalog, 'high'),
+  ]);
+  const index = JSON.parse(text) as SearchIndex;
+  const { version } = catalog.data;
+  if (index.version !== version) throw new Error(`${index.version} ≠ ${version}`);
+  fetched = null;
+  return Engine.open(catalog.data, index, breath());
+}
+
+/** Waits only after so many milliseconds of work, that is less than a person notices. */
+const WORK_MS = 30;
+
+/** Gives way to what else the page has to do, each time that it is called after long enough work. */
+function breath(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < WORK_MS) return;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
+  };
+}
+
+function fetchIndex({ data }: Catalog, priority: 'low' | 'high'): Promise<string> {
+  fetched ??= fetch(`data/app/search.json?v=${encodeURIComponent(data.version)}`, { priority })
+    .then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      return response.text();
+    })
+    .catch((error: unknown) => {
+      fetched = null;
+      throw error;
+    });
+  return fetched;
+}

@@ -1,0 +1,40 @@
+/** What stands in a cell of the table, as a person reads it. */
+import { date, distance, km } from '../../core/messages/format';
+import { message, named } from '../../core/messages';
+import type { Catalog } from '../../core/model/catalog';
+import type { Feature, Lang } from '../../core/model/types';
+import { PROVINCES } from '../../core/model/provinces';
+import { sinceOf, statusIn } from '../../core/view/query';
+import type { SortKey, View } from '../../core/view/view';
+
+/** The text of a cell; a dash where there is nothing to say. */
+export function cell(catalog: Catalog, view: View, feature: Feature, column: SortKey): string {
+  const lang: Lang = view.lang;
+  switch (column) {
+    case 'name':
+      return named(feature.name, lang);
+    case 'layer':
+      return named(catalog.layer(feature.layer).name, lang);
+    case 'kind':
+      return named(catalog.layer(feature.layer).kinds[feature.kind] ?? {}, lang);
+    case 'status':
+      return message(lang, `status.${statusIn(catalog, feature, view.filter.documents)}`);
+    case 'provinces':
+      return feature.provinces
+        .map((province) => named(PROVINCES[province].name, lang))
+        .join(message(lang, 'list.join'));
+    case 'documents':
+      return feature.documents.join(message(lang, 'list.join'));
+    case 'km':
+      return feature.drawnKm === null ? '–' : km(feature.drawnKm, lang);
+    case 'uncertainty':
+      return feature.uncertaintyM === null
+        ? message(lang, 'feature.unplaced')
+        : `± ${distance(feature.uncertaintyM, lang)}`;
+    case 'since': {
+      const event = sinceOf(catalog, feature);
+      if (event === 'unknown') return '–';
+      return `${message(lang, `since.${event}`)} ${date(catalog.outcomesOf(feature.id).at(-1)!.date, lang)}`;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The compiler: the atlas as people edit it → catalogue and published files, or faults.
+ *
+ * A pure function of the tree of sources: no clock, no disk, no network. All faults are reported at
+ * once. `files` and `catalog` are made of what is sound; as long as `issues` is not empty they are
+ * for looking at while editing, never for publishing.
+ */
+import type { Topology } from 'topojson-specification';
+import type { PlaceEntry } from './read/schemas';
+import type { Bbox, CatalogData, Outcome } from '../core/model/types';
+import { boundsAround } from '../core/cartography/geometry/mercator';
+import { annotate, type Anchored } from './read/annotate';
+import { byFeature, featureOf, inReadingOrder, placeOf, type Placed } from './catalog';
+import { checkAll } from './check/check';
+import { documentsOf } from './read/documents';
+import { Report, wholeFile, type Issue } from './issue';
+import { Counties } from './place/counties';
+import { EXTENT } from './place/extent';
+import { locate } from './place/locate';
+import { unitsOf } from './place/regions';
+import { publish } from './publish/publish';
+import { readSources, type Sources } from './read/sources';
+import type { SourceTree } from './read/tree';
+import { versionOf } from './publish/version';
+
+export interface Compiled {
+  catalog: CatalogData;
+  /** Published files by their path below `data/`. */
+  files: Map<string, string>;
+  /** Faults: nothing may be published while there is one. */
+  issues: Issue[];
+  /** What a person should look at. */
+  warnings: Issue[];
+}
+
+export function compile(tree: SourceTree): Compiled {
+  const report = new Report();
+  const sources = readSources(tree, report);
+  const documents = documentsOf(sources, report);
+  const anchored = new Map<string, Anchored[]>(
+    sources.documents.map((document) => [document.id, annotate(document, report)]),
+  );
+  const ids = new Set(sources.features.map((feature) => feature.id));
+  const annotations = documents.flatMap((document) =>
+    (anchored.get(document.id) ?? []).map(({ annotation }) => ({
+      ...annotation,
+      features: annotation.features.filter((id) => ids.has(id)),
+    })),
+  );
+
+  const counties = countiesOf(tree, sources, report);
+  const placeById = new Map<string, PlaceEntry>(sources.places.map(({ value }) => [value.id, value]));
+  const named = byFeature(documents, annotations);
+  const layers = sources.layers.map((layer) => layer.id);
+  const ordered = inReadingOrder(sources.features, layers, named);
+  const placed: Placed[] = ordered.map((source) => {
+    const located = locate(source, placeById, counties, sources, report);
+    return { feature: featureOf(source, named.get(source.id) ?? [], located), located };
+  });
+  checkAll(sources, anchored, placed, counties !== null, report);
+
+  const used = new Set(placed.flatMap(({ feature }) => feature.places));
+  const catalog: CatalogData = {
+    version: versionOf(tree),
+    bounds: startBounds(placed),
+    layers: sources.layers,
+    documents,
+    features: placed.map(({ feature }) => feature),
+    annotations,
+    outcomes: outcomesOf(sources),
+    places: sources.places.filter(({ value }) => used.has(value.id)).map(({ value }) => placeOf(value)),
+    units: counties
+      ? unitsOf(
+          placed.flatMap(({ feature }) => feature.units),
+          counties,
+        )
+      : [],
+  };
+  return { catalog, files: publish(catalog, placed, sources), ...report.sorted() };
+}
+
+/** Around the anchors and not the extents: a belt that reaches far inland must not push the rest together. */
+function startBounds(placed: readonly Placed[]): Bbox {
+  const anchors = placed.flatMap(({ feature: { anchor, aggregate } }) =>
+    anchor && !aggregate ? [anchor] : [],
+  );
+  return boundsAround(anchors) ?? EXTENT;
+}
+
+const UNITS = 'data/basemap/units.topo.json';
+
+function countiesOf(tree: SourceTree, sources: Sources, report: Report): Counties | null {
+  const text = tree.get(UNITS);
+  if (text === undefined) {
+    const needed = sources.features.find(({ entry }) => 'units' in entry.value.geometry);
+    const cure =
+      'make it with tools/basemap; until then provinces are not computed and zones of whole units are not placed';
+    if (needed)
+      report.fault('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
+    else report.warn('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
+    return null;
+  }
+  try {
+    return new Counties(JSON.parse(text) as Topology<never>);
+  } catch (error) {
+    const message = `the borders of the basemap can't be read: ${(error as Error).message}`;
+    report.fault('broken-basemap', wholeFile(UNITS), [], message, 'make it again with tools/basemap');
+    return null;
+  }
+}
+
+/** Events by feature and date. */
+function outcomesOf(sources: Sources): Outcome[] {
+  return sources.outcomes
+    .map(({ value: { citation, ...event } }) => ({
+      ...event,
+      citation: {
+        outlet: citation.outlet,
+        date: citation.date ?? null,
+        title: citation.title ?? null,
+        url: citation.url ?? null,
+        note: citation.note ?? null,
+      },
+    }))
+    .sort((a, b) => (a.feature < b.feature ? -1 : a.feature > b.feature ? 1 : a.date < b.date ? -1 : 1));
+}

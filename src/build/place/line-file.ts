@@ -1,0 +1,96 @@
+/** Reads an authored GeoJSON file (a surveyed alignment or outline) and says what is wrong with it. */
+import type { LonLat } from '../../core/model/types';
+import type { Report, Source } from '../issue';
+import { wholeFile } from '../issue';
+import { positionFault } from './extent';
+import { ringFault, type Polygon } from './ring';
+
+export type Shape = { lines: LonLat[][] } | { polygons: Polygon[] };
+
+interface Json {
+  type?: unknown;
+  coordinates?: unknown;
+  geometry?: Json | null;
+  features?: Json[];
+}
+
+/** The lines or areas of the file, or null with the faults reported at the file's own path. */
+export function readLineFile(
+  file: string,
+  text: string | undefined,
+  asked: Source,
+  report: Report,
+): Shape | null {
+  if (text === undefined) {
+    report.fault(
+      'missing-file',
+      asked,
+      ['geometry', 'line'],
+      `there is no file ${file}`,
+      'put it beside the feature file',
+    );
+    return null;
+  }
+  const source = wholeFile(file);
+  let json: Json;
+  try {
+    json = JSON.parse(text) as Json;
+  } catch (error) {
+    report.fault(
+      'json-syntax',
+      source,
+      [],
+      `this is not JSON: ${(error as Error).message}`,
+      'export it again as GeoJSON',
+    );
+    return null;
+  }
+  const geometries =
+    json.type === 'FeatureCollection'
+      ? (json.features ?? []).map((f) => f.geometry ?? {})
+      : [json.geometry ?? json];
+  const lines: LonLat[][] = [];
+  const polygons: Polygon[] = [];
+  for (const { type, coordinates } of geometries) {
+    if (type === 'LineString') lines.push(coordinates as LonLat[]);
+    else if (type === 'MultiLineString') lines.push(...(coordinates as LonLat[][]));
+    else if (type === 'Polygon') polygons.push(coordinates as Polygon);
+    else if (type === 'MultiPolygon') polygons.push(...(coordinates as Polygon[]));
+    else {
+      const cure = 'give LineString, MultiLineString, Polygon or MultiPolygon';
+      report.fault(
+        'geojson-type',
+        source,
+        ['type'],
+        `a geometry of type "${String(type)}" can't be used here`,
+        cure,
+      );
+    }
+  }
+  const before = report.issues.length;
+  if (lines.length > 0 && polygons.length > 0)
+    report.fault('geojson-type', source, [], 'lines and areas are mixed', 'keep one of the two');
+  for (const line of lines) {
+    if (line.length < 2)
+      report.fault(
+        'line-too-short',
+        source,
+        [],
+        `a line has ${line.length} position`,
+        'a line has at least two positions',
+      );
+  }
+  for (const ring of polygons.flat()) {
+    const fault = ringFault(ring);
+    if (fault) report.fault(fault.code, source, [], fault.message, fault.cure);
+  }
+  const wrong = [...lines.flat(), ...polygons.flat(2)]
+    .map((position) => positionFault(position))
+    .find((fault) => fault);
+  if (wrong) report.fault(wrong.code, source, [], wrong.message, wrong.cure);
+  if (report.issues.length > before || lines.length + polygons.length === 0) return null;
+  const flat = (positions: LonLat[]): LonLat[] => positions.map(([lon, lat]) => [lon, lat]);
+  return lines.length > 0
+    ? { lines: lines.map(flat) }
+    : { polygons: polygons.map((rings) => rings.map(flat)) };
+}

@@ -1,0 +1,143 @@
+/** datapackage.json: the published data described by Frictionless Data Package v2. */
+import type { Layer, SourceDocument } from '../../core/model/types';
+import { checksum } from '../read/checksum';
+import { CSV_FIELDS } from './features';
+import { asFields, FEATURE_FIELDS, type Field } from './fields';
+import { readableJson } from './json';
+import { OUTCOME_FIELDS } from './documents';
+
+export const LICENCE = {
+  name: 'ODbL-1.0',
+  path: 'https://opendatacommons.org/licenses/odbl/1-0/',
+  title: 'Open Data Commons Open Database License 1.0',
+};
+export const ATTRIBUTION =
+  'Kuajie Atlas · 跨界图集; station coordinates © OpenStreetMap contributors, ODbL 1.0';
+
+/** How to cite a version of the data. */
+export function citation(version: string): string {
+  return `Kuajie Atlas · 跨界图集: infrastructure across Chinese province borders, data version ${version}. ${LICENCE.title}.`;
+}
+
+interface Resource {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+  format: string;
+  mediatype: string;
+  schema?: { fields: readonly Field[]; primaryKey?: string[]; foreignKeys?: unknown[] };
+  table?: true;
+}
+
+/** The description of the files; `files` are those published beside it, by path. */
+export function dataPackage(
+  version: string,
+  layers: readonly Layer[],
+  documents: readonly SourceDocument[],
+  files: ReadonlyMap<string, string>,
+): string {
+  const resources = resourcesOf(layers, documents).map(({ table, ...resource }) => {
+    const text = files.get(resource.path) ?? '';
+    return {
+      ...resource,
+      ...(table ? { type: 'table', $schema: 'https://datapackage.org/profiles/2.0/dataresource.json' } : {}),
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(text),
+      hash: `sha256:${checksum(text)}`,
+    };
+  });
+  return readableJson({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'kuajie-atlas',
+    title: 'Kuajie Atlas · 跨界图集',
+    description:
+      'Railways, roads, waterways, hubs, transit and cooperation zones across Chinese province borders as policy ' +
+      'documents name them: every feature with the verbatim passage that names it, and how well it is placed. WGS-84.',
+    version,
+    licenses: [LICENCE],
+    citation: citation(version),
+    attribution: ATTRIBUTION,
+    keywords: [
+      'China',
+      'infrastructure',
+      'province borders',
+      'railways',
+      'roads',
+      'waterways',
+      'policy documents',
+    ],
+    sources: [
+      ...documents.map((document) => ({
+        title: document.title,
+        ...(document.url ? { path: document.url } : {}),
+      })),
+      { title: 'OpenStreetMap contributors', path: 'https://www.openstreetmap.org/copyright' },
+    ],
+    resources,
+  });
+}
+
+function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocument[]): Resource[] {
+  const csvFile = { format: 'csv', mediatype: 'text/csv', table: true } as const;
+  const properties = { fields: asFields(FEATURE_FIELDS) };
+  const idKey = { fields: ['feature'], reference: { resource: 'features', fields: ['id'] } };
+  return [
+    {
+      name: 'features',
+      path: 'features.csv',
+      title: 'All features',
+      description:
+        'One row a feature, without its shape. UTF-8 with byte order mark; lists are separated by ";".',
+      ...csvFile,
+      schema: { fields: CSV_FIELDS, primaryKey: ['id'] },
+    },
+    ...layers.map((layer) => ({
+      name: layer.id,
+      path: `${layer.id}.geojson`,
+      title: `${layer.name.en} · ${layer.name.zh}`,
+      description:
+        'GeoJSON (RFC 7946). The schema describes the properties of each feature. Features that are not placed ' +
+        'have a null geometry. Foreign members of the collection: name, title, licence, attribution.',
+      format: 'geojson',
+      mediatype: 'application/geo+json',
+      schema: properties,
+    })),
+    {
+      name: 'annotations',
+      path: 'annotations.json',
+      title: 'Passages',
+      description:
+        'W3C Web Annotation collection. target.source is the id of a document, body the ids of features; offsets ' +
+        'count Unicode code points of texts/<document>.txt. Own terms: role, says (status with the words that say ' +
+        'it), reading (emendation of a corrupt name), note, sentence.',
+      format: 'json',
+      mediatype: 'application/ld+json',
+    },
+    {
+      name: 'documents',
+      path: 'documents.csl.json',
+      title: 'Source documents',
+      description: 'CSL-JSON; note says how reliable the document is.',
+      format: 'json',
+      mediatype: 'application/vnd.citationstyles.csl+json',
+    },
+    {
+      name: 'outcomes',
+      path: 'outcomes.csv',
+      title: 'What happened since',
+      description: 'Dated events from outside the documents, each with its citation.',
+      ...csvFile,
+      schema: { fields: OUTCOME_FIELDS, foreignKeys: [idKey] },
+    },
+    ...documents.map((document) => ({
+      name: `text-${document.id}`,
+      path: `texts/${document.id}.txt`,
+      title: `Canonical text of document ${document.id}`,
+      description:
+        'Made from the document as received by deleting page furniture only; one paragraph a line.',
+      format: 'txt',
+      mediatype: 'text/plain',
+    })),
+  ];
+}

@@ -1,0 +1,71 @@
+/** documents.csl.json: the documents as CSL-JSON (schema 1.0), and outcomes.csv. */
+import type { DocumentFile } from '../read/schemas';
+import type { Outcome } from '../../core/model/types';
+import { csv } from './csv';
+import type { Field } from './fields';
+import { readableJson } from './json';
+
+/** ISO date, as far as known → CSL date-parts. */
+export function dateParts(iso: string): { 'date-parts': [number[]] } {
+  return { 'date-parts': [iso.split('-').map(Number)] };
+}
+
+/** CSL-JSON items, by id. */
+export function cslJson(documents: readonly DocumentFile[]): string {
+  const items = documents.map(({ id, csl, reliability }) => {
+    const { issued, 'event-date': eventDate, ...rest } = csl;
+    return {
+      id,
+      ...rest,
+      ...(issued ? { issued: dateParts(issued) } : {}),
+      ...(eventDate ? { 'event-date': dateParts(eventDate) } : {}),
+      note: reliability.note.en,
+    };
+  });
+  return readableJson(items);
+}
+
+const text = (name: string, description: string): Field => ({ name, type: 'string', description });
+export const OUTCOME_FIELDS: readonly Field[] = [
+  { ...text('feature', 'Id of the feature'), constraints: { required: true } },
+  {
+    ...text('event', 'What happened'),
+    constraints: {
+      required: true,
+      enum: ['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed'],
+    },
+  },
+  {
+    ...text('date', 'ISO 8601, as far as known: YYYY, YYYY-MM or YYYY-MM-DD'),
+    constraints: { required: true },
+  },
+  text('what', 'In Chinese'),
+  text('what_en', 'In English'),
+  text('outlet', 'Who reported it'),
+  text('citation_date', 'Date of the report, ISO 8601'),
+  text('title', 'Title of the report'),
+  text('url', 'Address of the report'),
+  text('citation_note', 'Remark on the citation'),
+  { ...text('confidence', 'How sure we are'), constraints: { enum: ['high', 'medium', 'low'] } },
+];
+
+/** What happened since, from outside the documents, each with its citation. */
+export function outcomesCsv(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ feature, event, date, what, citation, confidence }) => [
+    feature,
+    event,
+    date,
+    what.zh,
+    what.en,
+    citation.outlet,
+    citation.date,
+    citation.title,
+    citation.url,
+    citation.note,
+    confidence,
+  ]);
+  return csv(
+    OUTCOME_FIELDS.map((field) => field.name),
+    rows,
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * app/areas.geojson and app/lines.geojson: what the map draws, one feature per drawn part, back to front.
+ * Two files, since areas have most of the corners and need none of the room that wide bands need around tiles.
+ */
+import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { Feature, LonLat, MapProperties } from '../../core/model/types';
+import type { Placed } from '../catalog';
+import { isGuide } from '../../core/cartography/symbols';
+import { assignLanes } from '../place/lanes';
+import { signedArea } from '../place/ring';
+import { bandLines } from './bands';
+import { bearingAt } from './bearing';
+import { featureCollection } from './json';
+
+type Part = GeoJsonFeature<Geometry, MapProperties>;
+
+/** Above areas (0–99), lines (100–199), crossings and points (200–299). */
+const LINE_RANK = 100;
+const POINT_RANK = 200;
+/** Kinds of line that are drawn above the others of their layer. */
+const IMPORTANT = new Set(['high-speed', 'intercity', 'expressway', 'disconnected-road', 'channel']);
+
+/** Features that are placed. Lines that share stretches lie in lanes of their own. */
+export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: string } {
+  const shown = placed.filter(({ located }) => located);
+  const lanes = assignLanes(
+    shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
+  );
+  const parts = shown.flatMap((item): Part[] => {
+    const { feature, located } = item;
+    if (!located) return [];
+    if (chainsOf(item)) {
+      const rank = LINE_RANK + (IMPORTANT.has(feature.kind) ? 10 : 0);
+      const lines = lanes.get(feature.id) ?? [];
+      const chains = lines.map(({ coordinates }) => coordinates);
+      return [
+        ...bandsOf(feature, chains).map((coordinates) =>
+          part(feature, { type: 'LineString', coordinates }, 'band', 0, LINE_RANK),
+        ),
+        ...lines.map(({ coordinates, lane }) =>
+          part(feature, { type: 'LineString', coordinates }, 'line', lane, rank),
+        ),
+        ...crossingsOf(item, chains).map((at) => crossing(feature, at, chains)),
+      ];
+    }
+    if (located.geometry.type === 'Point')
+      return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
+    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
+  });
+  parts.sort((a, b) => a.properties.rank - b.properties.rank);
+  const isArea = ({ properties }: Part) => properties.part === 'area';
+  return {
+    areas: featureCollection(parts.filter(isArea)),
+    lines: featureCollection(parts.filter((part) => !isArea(part))),
+  };
+}
+
+const bandsOf = (feature: Feature, chains: readonly LonLat[][]): LonLat[][] =>
+  isGuide(feature.basis) ? bandLines(chains, feature.uncertaintyM ?? 0) : [];
+
+/** Where a line crosses the border; a disconnected road of which that is not known has its sign in its middle. */
+function crossingsOf({ feature, located }: Placed, chains: readonly LonLat[][]): readonly LonLat[] {
+  const known = located?.crossings ?? [];
+  const [chain] = chains;
+  if (known.length || !chain || feature.layer !== 'disconnected-road') return known;
+  return [chain[Math.floor(chain.length / 2)]!];
+}
+
+function crossing(feature: Feature, at: LonLat, chains: readonly LonLat[][]): Part {
+  const made = part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK);
+  const bearing = feature.layer === 'disconnected-road' ? bearingAt(at, chains) : null;
+  if (bearing !== null) made.properties.bearing = bearing;
+  return made;
+}
+
+function part(
+  feature: Feature,
+  geometry: Geometry,
+  kind: MapProperties['part'],
+  lane: number,
+  rank: number,
+): Part {
+  return {
+    type: 'Feature',
+    geometry,
+    properties: {
+      id: feature.id,
+      layer: feature.layer,
+      kind: feature.kind,
+      status: feature.status,
+      basis: feature.basis,
+      accuracy: feature.accuracy,
+      uncertaintyM: feature.uncertaintyM ?? 0,
+      zh: feature.name.zh,
+      en: feature.name.en,
+      lane,
+      part: kind,
+      rank,
+    },
+  };
+}
+
+function chainsOf({ located }: Placed): LonLat[][] | null {
+  const geometry = located?.geometry;
+  if (geometry?.type === 'LineString') return [geometry.coordinates as LonLat[]];
+  if (geometry?.type === 'MultiLineString') return geometry.coordinates as LonLat[][];
+  return null;
+}
+
+/** The larger an area, the further back: 0 for a whole province, 99 for a park. */
+function areaRank(geometry: Geometry): number {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  const area = polygons.reduce((sum, rings) => sum + Math.abs(signedArea((rings[0] ?? []) as LonLat[])), 0);
+  return Math.round(Math.min(99, Math.max(0, 50 - 10 * Math.log10(Math.max(area, 1e-6)))));
+}

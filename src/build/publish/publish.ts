@@ -1,0 +1,39 @@
+/** All files that are published, by their path below `data/`. The contract stands in design.md. */
+import type { CatalogData } from '../../core/model/types';
+import type { Placed } from '../catalog';
+import { searchFiles } from './search/search-files';
+import type { Sources } from '../read/sources';
+import { annotationCollection } from './annotations';
+import { ATTRIBUTION, dataPackage, LICENCE } from './datapackage';
+import { cslJson, outcomesCsv } from './documents';
+import { featuresCsv, layerGeojson } from './features';
+import { json } from './json';
+import { mapGeojson } from './map';
+
+export function publish(
+  catalog: CatalogData,
+  placed: readonly Placed[],
+  sources: Sources,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const layer of catalog.layers)
+    files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, LICENCE.name, ATTRIBUTION));
+  files.set('features.csv', featuresCsv(placed));
+  files.set('annotations.json', annotationCollection(catalog.annotations, catalog.version));
+  files.set('documents.csl.json', cslJson(sources.documents.flatMap(({ meta }) => meta?.value ?? [])));
+  files.set('outcomes.csv', outcomesCsv(catalog.outcomes));
+  for (const { id, text } of sources.documents) files.set(`texts/${id}.txt`, text.text);
+  files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));
+
+  files.set('app/catalog.json', json(catalog));
+  const { areas, lines } = mapGeojson(placed);
+  files.set('app/areas.geojson', areas);
+  files.set('app/lines.geojson', lines);
+  const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
+  for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
+  for (const [path, text] of sources.tree) {
+    const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
+    if (name) files.set(name, text);
+  }
+  return files;
+}

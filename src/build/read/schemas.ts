@@ -1,0 +1,236 @@
+/**
+ * The shape of `data/` as people write it: one strict schema per file.
+ *
+ * Strict means that an unknown key is a fault, so that a typo never becomes a silent loss.
+ * Coordinates are [longitude, latitude] in degrees, WGS-84 (RFC 7946). Lengths end in `_km`,
+ * distances in `_m`. Dates are ISO 8601, cut to what is known: YYYY, YYYY-MM or YYYY-MM-DD.
+ * This module pulls in the schema library: only `compile/` may import it as a value, everyone
+ * else takes its types.
+ */
+import * as v from 'valibot';
+import { LAYER_IDS, PROVINCE_NAMES, STATUSES } from '../../core/model/terms';
+
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
+);
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** A sentence or name in both languages of the interface. */
+const bilingual = v.strictObject({ zh: text, en: text });
+const date = v.pipe(
+  v.string('write the date in quotes, as "2018", "2018-08" or "2018-08-15"'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isRealDate, 'this day is not in the calendar'),
+);
+const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
+const position = v.tuple([v.number(), v.number()]);
+const confidence = v.picklist(['high', 'medium', 'low']);
+
+/** A W3C TextQuoteSelector: `prefix`/`suffix` only where `exact` occurs more than once. */
+const quote = {
+  exact: v.pipe(v.string(), v.nonEmpty()),
+  prefix: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  suffix: v.optional(v.pipe(v.string(), v.nonEmpty())),
+};
+
+export const layersFile = v.strictObject({
+  layers: v.array(
+    v.strictObject({
+      id: v.picklist(LAYER_IDS),
+      name: bilingual,
+      colour: v.tuple([v.pipe(v.string(), v.hexColor()), v.pipe(v.string(), v.hexColor())]),
+      kinds: v.record(slug, bilingual),
+    }),
+  ),
+});
+
+export const documentFile = v.strictObject({
+  id: slug,
+  /** File under seeds/ that the canonical text was made from, and its SHA-256. */
+  seed: text,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** A short name for lists and cards. */
+  name: bilingual,
+  /** CSL-JSON item without its id; dates as ISO strings, turned into date-parts on publication. */
+  csl: v.strictObject({
+    type: v.picklist(['article-newspaper', 'webpage', 'report', 'legal_case', 'legislation', 'treaty']),
+    title: text,
+    publisher: v.optional(text),
+    'container-title': v.optional(text),
+    author: v.optional(
+      v.array(v.union([v.strictObject({ literal: text }), v.strictObject({ family: text, given: text })])),
+    ),
+    'event-title': v.optional(text),
+    'event-date': v.optional(date),
+    issued: v.optional(date),
+    language: v.picklist(['zh-CN', 'zh-TW', 'zh-Hant', 'zh-Hans']),
+    URL: v.optional(v.pipe(v.string(), v.url())),
+  }),
+  reliability: v.strictObject({ grade: v.picklist(['good', 'fair', 'poor']), note: bilingual }),
+  /** Paragraphs of the text, verbatim and whole, that are headings. */
+  headings: v.optional(v.array(v.strictObject({ exact: text, level: v.picklist([1, 2, 3]) }))),
+  /** Paragraphs of the text, verbatim and whole, that are photo captions. */
+  captions: v.optional(v.array(text)),
+  notes: v.optional(bilingual),
+});
+
+export const annotationsFile = v.array(
+  v.strictObject({
+    /** Unique in its document; it stands in links and never changes. */
+    id: slug,
+    ...quote,
+    features: v.array(slug),
+    /** `names`: the text acts on it; `mention`: named in passing; `aggregate`: a count or programme. */
+    role: v.optional(v.picklist(['names', 'mention', 'aggregate']), 'names'),
+    says: v.optional(
+      v.strictObject({
+        status: v.picklist(STATUSES),
+        /** The very words, verbatim, in the passage's own paragraph, that say the status. */
+        words: v.optional(text),
+        /** The list's own word for what kind of thing its parts are, verbatim, in the paragraph. */
+        kind_words: v.optional(text),
+        count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        length_km: v.optional(v.pipe(v.number(), v.minValue(0))),
+        /** What the passage promises, by when. */
+        promise: v.optional(
+          v.strictObject({
+            event: v.picklist(['approved', 'started', 'completed', 'opened']),
+            by: date,
+            words: text,
+          }),
+        ),
+      }),
+    ),
+    /** An editor's emendation of a corrupt name. The verbatim stays as it is. */
+    reading: v.optional(
+      v.union([
+        v.strictObject({ as: text, reason: bilingual, confidence, evidence: v.optional(text) }),
+        v.strictObject({ unresolved: v.literal(true), reason: bilingual, evidence: v.optional(text) }),
+      ]),
+    ),
+    note: v.optional(bilingual),
+  }),
+);
+
+/** Trigger words of a document that name no feature, each with the reason why not. */
+export const unmarkedFile = v.array(v.strictObject({ ...quote, reason: text }));
+
+const geometry = v.union([
+  v.strictObject({
+    via: v.pipe(v.array(slug), v.minLength(2, 'a chain has at least two places')),
+    uncertainty_m: metres,
+    accuracy: v.optional(confidence),
+  }),
+  v.strictObject({
+    branches: v.pipe(v.array(v.pipe(v.array(slug), v.minLength(2))), v.minLength(2)),
+    uncertainty_m: metres,
+    accuracy: v.optional(confidence),
+  }),
+  v.strictObject({
+    units: v.pipe(
+      v.array(v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'))),
+      v.minLength(1),
+    ),
+  }),
+  v.strictObject({ around: v.pipe(v.array(slug), v.minLength(1)), uncertainty_m: metres }),
+  v.strictObject({ at: slug, uncertainty_m: v.optional(metres) }),
+  v.strictObject({ line: text, source: text, uncertainty_m: metres }),
+  v.strictObject({ none: bilingual }),
+]);
+
+export const featureFile = v.strictObject({
+  id: slug,
+  name: bilingual,
+  aliases: v.optional(v.array(text)),
+  /** Ids it had before; links to them still work. */
+  former_ids: v.optional(v.array(slug)),
+  kind: slug,
+  /** Counts and programmes are recorded, but they are not things with a place of their own. */
+  aggregate: v.optional(v.literal(true)),
+  /** A recipe, never coordinates: see data/CONTRIBUTING.md. `none` gives the reason. */
+  geometry,
+  /** How it was placed, in one honest sentence for the panel. */
+  placement: v.optional(bilingual),
+  stated_km: v.optional(v.strictObject({ value: v.number(), source: text })),
+  /** Why drawn and stated length differ by more than 0.85–1.1. */
+  length_note: v.optional(bilingual),
+  /** Provinces that it joins or lies in, as the text or plain geography says. */
+  provinces: v.pipe(v.array(v.picklist(PROVINCE_NAMES)), v.minLength(1)),
+  /** Why the provinces that the geometry touches differ from `provinces`. */
+  provinces_note: v.optional(bilingual),
+  relations: v.optional(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(['same-thing', 'part-of', 'counted-in', 'competes-with', 'see-also']),
+        to: slug,
+        note: v.optional(bilingual),
+      }),
+    ),
+  ),
+  note: v.optional(bilingual),
+});
+
+export const placesFile = v.array(
+  v.strictObject({
+    id: slug,
+    name: bilingual,
+    aliases: v.optional(v.array(text)),
+    kind: v.picklist([
+      'seat',
+      'town',
+      'village',
+      'station',
+      'airport',
+      'port',
+      'lock',
+      'junction',
+      'road-end',
+      'border-crossing',
+      'river-point',
+      'park',
+      'site',
+      'lake',
+    ]),
+    point: position,
+    /** Radius within which the true position lies. */
+    precision_m: metres,
+    /** Where the coordinate is from. */
+    source: text,
+    note: v.optional(text),
+  }),
+);
+
+/** Independent coordinates to hold places against: shifted or swapped ones are found by them. */
+export const referencePointsFile = v.array(v.strictObject({ name: text, point: position, source: text }));
+
+export const outcomesFile = v.array(
+  v.strictObject({
+    feature: slug,
+    event: v.picklist(['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed']),
+    date,
+    what: bilingual,
+    citation: v.strictObject({
+      outlet: text,
+      date: v.optional(date),
+      title: v.optional(text),
+      url: v.optional(v.pipe(v.string(), v.url())),
+      note: v.optional(text),
+    }),
+    confidence,
+  }),
+);
+
+/** Whether the parts of an ISO date that are given name a real day between 1900 and 2100. */
+export function isRealDate(iso: string): boolean {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year <= 2100 && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}
+
+export type LayersFile = v.InferOutput<typeof layersFile>;
+export type DocumentFile = v.InferOutput<typeof documentFile>;
+export type AnnotationEntry = v.InferOutput<typeof annotationsFile>[number];
+export type UnmarkedEntry = v.InferOutput<typeof unmarkedFile>[number];
+export type FeatureFile = v.InferOutput<typeof featureFile>;
+export type PlaceEntry = v.InferOutput<typeof placesFile>[number];
+export type OutcomeEntry = v.InferOutput<typeof outcomesFile>[number];

@@ -1,0 +1,130 @@
+/**
+ * The Vite plugin: compiles the data with the app and publishes it beside it under `data/`.
+ *
+ * Build: a fault in the data ends the build with the whole list before anything is written. Dev:
+ * `data/` is served from memory; an edit under data/ or seeds/ recompiles and reloads the page, or
+ * shows the faults in Vite's overlay while the page keeps what was sound last.
+ */
+import { join, resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checksum } from '../read/checksum';
+import { compile, type Compiled } from '../compile';
+import { formatIssues } from '../issue';
+import { preloads } from './preload';
+import { pictureOf } from './prerender';
+import { withShell } from './shell';
+import { plateCss } from '../../core/cartography/svg/stylesheet';
+import { readTree } from '../read/tree';
+
+const VIRTUAL = 'virtual:atlas';
+const RESOLVED = `\0${VIRTUAL}`;
+/** The colours of drawn plates, as a style sheet. */
+const STYLE = 'virtual:plate.css';
+const RESOLVED_STYLE = `\0${STYLE}`;
+/** Editors save in several steps: wait for quiet, ms. */
+const QUIET_MS = 80;
+
+export function atlas(): Plugin {
+  let root = process.cwd();
+  let compiled: Compiled | null = null;
+  const now = (): Compiled => (compiled ??= compile(readTree(join(root, 'data'))));
+
+  return {
+    name: 'kuajie-atlas',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      if (this.environment?.mode === 'dev') return;
+      compiled = null;
+      const { issues, files } = now();
+      if (issues.length > 0) this.error(`the data has faults; nothing was built\n${formatIssues(issues)}`);
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
+    },
+    resolveId(id) {
+      return id === VIRTUAL ? RESOLVED : id === STYLE ? RESOLVED_STYLE : null;
+    },
+    load(id) {
+      if (id === RESOLVED_STYLE) return plateCss(now().catalog.layers);
+      return id === RESOLVED ? virtualModule(now()) : null;
+    },
+    transformIndexHtml(html, { bundle }) {
+      const { catalog, files } = now();
+      return {
+        html: withShell(html, pictureOf(catalog, files)),
+        tags: bundle ? preloads(bundle, dataAddress(files, 'app/catalog.json')) : [],
+      };
+    },
+    configureServer(server) {
+      serve(server, now);
+      watch(server, root, now, () => (compiled = null));
+    },
+  };
+}
+
+/** The address of a published file, relative to the page, with a hash of its content. */
+const dataAddress = (files: Compiled['files'], path: string): string =>
+  `data/${path}?v=${checksum(files.get(path) ?? '').slice(0, 10)}`;
+
+/** The source of `virtual:atlas`; see virtual.d.ts. */
+export function virtualModule({ catalog, files }: Compiled): string {
+  const addresses = Object.fromEntries([...files.keys()].map((path) => [path, dataAddress(files, path)]));
+  return [
+    `const addresses = ${JSON.stringify(addresses)};`,
+    'export const dataUrl = (path) => addresses[path] ?? `data/${path}`;',
+    'export const catalogUrl = dataUrl("app/catalog.json");',
+    `export const dataVersion = ${JSON.stringify(catalog.version)};`,
+  ].join('\n');
+}
+
+const MIME: Record<string, string> = {
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv',
+  txt: 'text/plain',
+};
+
+function serve(server: ViteDevServer, now: () => Compiled): void {
+  server.middlewares.use('/data/', (request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, ''));
+    const text = now().files.get(path);
+    if (text === undefined) return next();
+    const type = MIME[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(text);
+  });
+}
+
+function watch(server: ViteDevServer, root: string, now: () => Compiled, forget: () => void): void {
+  const folders = ['data', 'seeds'].map((name) => resolve(root, name));
+  server.watcher.add(folders);
+  let timer: NodeJS.Timeout | undefined;
+  const tell = (result: Compiled): void => {
+    if (result.issues.length === 0) server.ws.send({ type: 'full-reload' });
+    else server.ws.send({ type: 'error', err: overlay(result) });
+  };
+  const changed = (file: string): void => {
+    if (!folders.some((folder) => file.startsWith(folder + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const id of [RESOLVED, RESOLVED_STYLE]) {
+        const module = server.moduleGraph.getModuleById(id);
+        if (module) server.moduleGraph.invalidateModule(module);
+      }
+      forget();
+      const result = now();
+      if (result.issues.length > 0) server.config.logger.error(formatIssues(result.issues));
+      tell(result);
+    }, QUIET_MS);
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+  server.ws.on('connection', () => {
+    const result = now();
+    if (result.issues.length > 0) server.ws.send({ type: 'error', err: overlay(result) });
+  });
+}
+
+function overlay({ issues }: Compiled): { message: string; stack: string; plugin: string } {
+  return { message: formatIssues(issues), stack: '', plugin: 'kuajie-atlas' };
+}

@@ -1,0 +1,65 @@
+/** Points as signs that keep their size: definitions once, uses by share of the plate. */
+import type { Position } from 'geojson';
+import { DISC_PX, pointSymbol } from '../glyphs';
+import { atZoom } from '../symbols';
+import { escaped, percent, short, type Sheet } from './viewport';
+import type { PartProperties } from './strokes';
+
+/** [zoom, scale] of signs, as on the live map. */
+const SIGN_SCALE = [
+  [5, 0.7],
+  [8, 0.9],
+  [11, 1.1],
+] as const;
+
+/**
+ * Collects the definitions that the signs of one drawing need. Their classes stand alone in the style sheet:
+ * what `use` draws has no ancestors for a selector to see.
+ */
+export class Signs {
+  readonly #defined = new Map<string, string>();
+
+  constructor(
+    readonly sheet: Sheet,
+    /** Prefix of ids, where several drawings stand in one document. */
+    readonly prefix = 'sg',
+  ) {}
+
+  get definitions(): string {
+    return [...this.#defined.values()].join('');
+  }
+
+  /** A sign at a position; `bearing` turns it along its road. */
+  use({ layer, kind, status }: PartProperties, at: Position, bearing: number | null = null): string {
+    const { glyph, disc, dash } = pointSymbol(layer, kind, status);
+    const look = disc === 'filled' ? '' : disc === 'ring' ? dash.pattern.join('-') || 'solid' : 'bare';
+    const id = escaped(
+      [this.prefix, layer, kind, look, disc === 'none' ? status : ''].filter(Boolean).join('-'),
+    );
+    if (!this.#defined.has(id)) this.#defined.set(id, this.#define(id, glyph, disc, dash.pattern));
+    const [x, y] = this.sheet.project(at).map(percent);
+    const use = `<use href="#${id}" x="${x}" y="${y}"/>`;
+    if (!bearing) return use;
+    return `<svg x="${x}" y="${y}"><use href="#${id}" transform="rotate(${Math.round(bearing)})"/></svg>`;
+  }
+
+  #define(
+    id: string,
+    { path, fill }: { path: string; fill: boolean },
+    disc: 'filled' | 'ring' | 'none',
+    pattern: readonly number[],
+  ): string {
+    const middle = DISC_PX / 2;
+    const scale = short(atZoom(SIGN_SCALE, this.sheet.zoom));
+    const at = `transform="translate(-${middle} -${middle})" d="${path}"`;
+    const dashes = pattern.map((part) => short(Math.max(part, 0.01) * 1.6)).join(' ');
+    const content =
+      disc === 'none'
+        ? `<path class="sg-pp" stroke-width="5.4" ${at}/><path class="sg-ln" stroke-width="2.3" ${at}/>`
+        : `<circle class="sg-pf" r="${middle + 1.2}"/>` +
+          `<circle class="sg-ln${disc === 'filled' ? ' sg-cf' : ''}" r="${middle - 0.9}" stroke-width="1.6"` +
+          `${disc === 'ring' && dashes ? ` stroke-dasharray="${dashes}"` : ''}/>` +
+          `<path class="${(disc === 'filled' ? ['sg-pp', 'sg-pf'] : ['sg-ln', 'sg-cf'])[fill ? 1 : 0]}" stroke-width="1.4" ${at}/>`;
+    return `<g id="${id}" transform="scale(${scale})">${content}</g>`;
+  }
+}

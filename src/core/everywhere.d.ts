@@ -1,0 +1,16 @@
+/**
+ * What page, worker and Node all have beside the language itself. `tsconfig.core.json` checks the core
+ * against this and nothing more, so that neither `document` nor `process` can slip in.
+ */
+declare class URLSearchParams {
+  constructor(init?: string | Iterable<[string, string]>);
+  append(name: string, value: string): void;
+  delete(name: string): void;
+  get(name: string): string | null;
+  has(name: string): boolean;
+  set(name: string, value: string): void;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

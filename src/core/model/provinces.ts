@@ -1,0 +1,28 @@
+/** The provinces around the atlas: short names in both languages, ISO 3166-2 codes, adcode prefixes (GB/T 2260). */
+import type { Bilingual, Province } from './types';
+
+export interface ProvinceInfo {
+  name: Bilingual;
+  iso: string;
+  prefix: string;
+}
+
+export const PROVINCES: Record<Province, ProvinceInfo> = {
+  上海: { name: { zh: '上海', en: 'Shanghai' }, iso: 'CN-SH', prefix: '31' },
+  江苏: { name: { zh: '江苏', en: 'Jiangsu' }, iso: 'CN-JS', prefix: '32' },
+  浙江: { name: { zh: '浙江', en: 'Zhejiang' }, iso: 'CN-ZJ', prefix: '33' },
+  安徽: { name: { zh: '安徽', en: 'Anhui' }, iso: 'CN-AH', prefix: '34' },
+  江西: { name: { zh: '江西', en: 'Jiangxi' }, iso: 'CN-JX', prefix: '36' },
+  山东: { name: { zh: '山东', en: 'Shandong' }, iso: 'CN-SD', prefix: '37' },
+  河南: { name: { zh: '河南', en: 'Henan' }, iso: 'CN-HA', prefix: '41' },
+  湖北: { name: { zh: '湖北', en: 'Hubei' }, iso: 'CN-HB', prefix: '42' },
+  河北: { name: { zh: '河北', en: 'Hebei' }, iso: 'CN-HE', prefix: '13' },
+  山西: { name: { zh: '山西', en: 'Shanxi' }, iso: 'CN-SX', prefix: '14' },
+};
+
+/** The province of an adcode, or null where it lies outside the atlas. */
+export function provinceOf(adcode: string): Province | null {
+  for (const [name, info] of Object.entries(PROVINCES))
+    if (adcode.startsWith(info.prefix)) return name as Province;
+  return null;
+}

@@ -1,0 +1,41 @@
+/** Sorts features for the table and for "previous / next in the current set". */
+import { named } from '../messages';
+import type { Catalog } from '../model/catalog';
+import type { Feature } from '../model/types';
+import { LAYERS, STATUS_ORDER } from '../model/terms';
+import { sinceOf } from './query';
+import type { SortKey, View } from './view';
+
+/** A feature's rank by a column: numbers by size, words by the alphabet of the language; null comes last. */
+function ranker(catalog: Catalog, view: View): Record<SortKey, (feature: Feature) => number | string | null> {
+  const kindName = new Map(
+    catalog.layers.flatMap((l) => Object.entries(l.kinds).map(([k, name]) => [k, named(name, view.lang)])),
+  );
+  return {
+    name: (feature) => named(feature.name, view.lang),
+    layer: (feature) => LAYERS.indexOf(feature.layer),
+    kind: (feature) => kindName.get(feature.kind) ?? feature.kind,
+    status: (feature) => STATUS_ORDER.indexOf(feature.status),
+    provinces: (feature) => feature.provinces.join(),
+    documents: (feature) => feature.documents.join(),
+    km: (feature) => feature.drawnKm,
+    uncertainty: (feature) => feature.uncertaintyM,
+    since: (feature) =>
+      sinceOf(catalog, feature) === 'unknown' ? null : catalog.outcomesOf(feature.id).at(-1)!.date,
+  };
+}
+
+/** The features in the view's order; equals keep the catalogue's order. The input is not changed. */
+export function ordered(catalog: Catalog, view: View, features: readonly Feature[]): Feature[] {
+  const rank = ranker(catalog, view)[view.sort.by];
+  const words = new Intl.Collator(view.lang === 'zh' ? 'zh-CN' : 'en', { numeric: true });
+  const sign = view.sort.descending ? -1 : 1;
+  return features
+    .map((feature) => ({ feature, rank: rank(feature) }))
+    .sort((a, b) => {
+      if (a.rank === null || b.rank === null) return a.rank === b.rank ? 0 : a.rank === null ? 1 : -1;
+      if (typeof a.rank === 'number') return sign * (a.rank - (b.rank as number));
+      return sign * words.compare(a.rank, b.rank as string);
+    })
+    .map(({ feature }) => feature);
+}

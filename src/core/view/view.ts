@@ -1,0 +1,147 @@
+/**
+ * `View`: everything that a link restores, as one immutable value, and the total functions that
+ * lead from one view to the next. Nothing here reads the catalogue, the page or the clock.
+ */
+import type { Lang, LayerId, Province, Status } from '../model/types';
+import { LAYERS } from '../model/terms';
+
+/** What became of a feature: its latest event outside the documents, or nothing known. */
+export type Since =
+  'approved' | 'started' | 'completed' | 'opened' | 'replaced' | 'dropped' | 'changed' | 'unknown';
+
+export interface Filter {
+  kinds: readonly string[];
+  statuses: readonly Status[];
+  documents: readonly string[];
+  /** Provinces that the feature must all touch: one or two. */
+  joins: readonly Province[];
+  /** Prefecture or county adcodes, any of which the feature must touch. */
+  units: readonly string[];
+  /** Gazetteer place that the feature's recipe must name. */
+  place: string | null;
+  crosses: boolean | null;
+  placed: boolean | null;
+  since: readonly Since[];
+}
+
+export type SortKey =
+  'name' | 'layer' | 'kind' | 'status' | 'provinces' | 'documents' | 'km' | 'uncertainty' | 'since';
+
+export interface View {
+  lang: Lang;
+  feature: string | null;
+  document: string | null;
+  /** A second document beside the first. */
+  beside: string | null;
+  /** A passage of `document`, by its id in that document. */
+  passage: string | null;
+  /** The layers that are shown, in their order. */
+  layers: readonly LayerId[];
+  filter: Filter;
+  table: boolean;
+  sort: { by: SortKey; descending: boolean };
+  /** Columns of the table, in their fixed order; the name is always first. */
+  columns: readonly SortKey[];
+  /** Language of map labels; `auto` follows the interface. */
+  labels: 'auto' | 'zh' | 'en' | 'both';
+  /** Id of a basemap in the configuration; `embedded` needs no network; null: what the configuration starts with. */
+  basemap: string | null;
+}
+
+export const COLUMNS: readonly SortKey[] = [
+  'name',
+  'layer',
+  'kind',
+  'status',
+  'provinces',
+  'documents',
+  'km',
+  'uncertainty',
+  'since',
+];
+const START_COLUMNS = COLUMNS.filter((column) => column !== 'kind' && column !== 'uncertainty');
+
+export const NO_FILTER: Filter = {
+  kinds: [],
+  statuses: [],
+  documents: [],
+  joins: [],
+  units: [],
+  place: null,
+  crosses: null,
+  placed: null,
+  since: [],
+};
+
+export const START: View = {
+  lang: 'zh',
+  feature: null,
+  document: null,
+  beside: null,
+  passage: null,
+  layers: LAYERS,
+  filter: NO_FILTER,
+  table: false,
+  sort: { by: 'layer', descending: false },
+  columns: START_COLUMNS,
+  labels: 'auto',
+  basemap: null,
+};
+
+export const setLang = (view: View, lang: Lang): View => ({ ...view, lang });
+export const selectFeature = (view: View, feature: string | null): View => ({ ...view, feature });
+
+/** Opens the reader, at a passage if one is given. */
+export const openDocument = (view: View, document: string, passage: string | null = null): View => ({
+  ...view,
+  document,
+  passage,
+  beside: view.beside === document ? null : view.beside,
+});
+export const closeDocument = (view: View): View => ({ ...view, document: null, beside: null, passage: null });
+export const openBeside = (view: View, beside: string | null): View =>
+  view.document && beside !== view.document ? { ...view, beside } : { ...view, beside: null };
+
+/** A passage, and the feature that it names, together. */
+export const selectPassage = (
+  view: View,
+  document: string,
+  passage: string,
+  feature: string | null,
+): View => ({
+  ...openDocument(view, document, passage),
+  feature: feature ?? view.feature,
+});
+
+/** Shows or hides a layer; the order of `View.layers` stays that of the atlas. */
+export const toggleLayer = (view: View, layer: LayerId): View => ({
+  ...view,
+  layers: LAYERS.filter((id) => view.layers.includes(id) !== (id === layer)),
+});
+export const showOnlyLayer = (view: View, layer: LayerId): View => ({ ...view, layers: [layer] });
+export const showAllLayers = (view: View): View => ({ ...view, layers: LAYERS });
+
+export const setFilter = (view: View, change: Partial<Filter>): View => ({
+  ...view,
+  filter: { ...view.filter, ...change },
+});
+export const clearFilters = (view: View): View => ({ ...view, filter: NO_FILTER, layers: LAYERS });
+
+export const toggleTable = (view: View, table = !view.table): View => ({ ...view, table });
+
+/** Sorts by a column; the same column again turns the order round. */
+export const sortBy = (view: View, by: SortKey): View => ({
+  ...view,
+  sort: { by, descending: view.sort.by === by ? !view.sort.descending : false },
+});
+/** Shows or hides a column; the name stays. */
+export const toggleColumn = (view: View, column: SortKey): View => ({
+  ...view,
+  columns: COLUMNS.filter((key) => key === 'name' || view.columns.includes(key) !== (key === column)),
+});
+export const setLabels = (view: View, labels: View['labels']): View => ({ ...view, labels });
+export const setBasemap = (view: View, basemap: string | null): View => ({ ...view, basemap });
+
+/** Whether two filters select by the same conditions. */
+export const isFiltered = (view: View): boolean =>
+  view.layers.length < LAYERS.length || JSON.stringify(view.filter) !== JSON.stringify(NO_FILTER);
