@@ -1,19 +1,18 @@
 /** Starts the page: the shell at once, the catalogue as soon as it is here, the map beside them. */
 import { mount } from 'svelte';
-import { catalogUrl } from 'virtual:atlas';
 import 'virtual:plate.css';
 import Root from './App.svelte';
 import { keepPicture } from './map/fallback/shell';
 import { pictureShown } from './map/fallback/first-paint';
 import './map/fallback/shell.css';
 import { Catalog } from '../core/model/catalog';
-import type { CatalogData } from '../core/model/types';
+import { readCatalog } from './data/client';
 import { App } from './state/app.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 
 // The catalogue travels while the picture that came with the page is being painted.
-const arriving = fetch(catalogUrl);
+const arriving = readCatalog();
 arriving.catch(() => undefined);
 await pictureShown();
 
@@ -22,9 +21,7 @@ mount(Root, { target: document.getElementById('app')!, props: { app } });
 keepPicture();
 
 try {
-  const response = await arriving;
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  app.start(new Catalog((await response.json()) as CatalogData));
+  app.start(new Catalog(await arriving));
 } catch (error) {
-  app.failure = error instanceof Error ? error.message : String(error);
+  app.failure = error;
 }

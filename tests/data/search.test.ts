@@ -39,16 +39,13 @@ describe('the kept queries', () => {
     expect(asked.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it('find the right feature first for 90 % and in the top three for 98 %', () => {
-    const ranks = queries.map((query) => ({ q: query.q, kind: query.kind, rank: rankOf(query) }));
-    const share = (within: number) =>
-      ranks.filter(({ rank }) => rank >= 0 && rank < within).length / ranks.length;
-    const missed = ranks
+  // Every one of them is first today: a kept query that no longer is, is a loss, however many others are left.
+  it('find the right thing first, each of them', () => {
+    const missed = queries
+      .map((query) => ({ ...query, rank: rankOf(query) }))
       .filter(({ rank }) => rank !== 0)
       .map(({ q, kind, rank }) => `${kind}: ${q} → ${rank < 0 ? 'nothing' : `place ${rank + 1}`}`);
-    expect(share(1), `not first:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.9);
-    expect(share(3), `not first:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.98);
-    if (missed.length) console.info(`not first:\n${missed.join('\n')}`);
+    expect(missed).toEqual([]);
   });
 });
 

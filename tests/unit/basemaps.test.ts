@@ -6,7 +6,7 @@ import { understand } from '../../src/app/map/basemaps/config';
 import { quietLayers } from '../../src/app/map/maplibre/online/basemap-theme';
 import { pmtiles, vectorTile } from '../fixtures/pmtiles';
 
-vi.mock('../../src/app/data/addresses', () => ({ FILES: {} }));
+vi.mock('virtual:atlas', () => ({ dataUrl: (path: string) => `data/${path}`, dataVersion: '0' }));
 
 describe('config.json', () => {
   const name = { zh: '底图', en: 'Ground' };

@@ -1,18 +1,10 @@
 /** The drawn parts of features on this side of the worker: for the selection, for names and for the drawn map. */
 import type { Feature, FeatureCollection, LineString, Polygon, MultiPolygon, Point, Position } from 'geojson';
 import type { MapProperties } from '../../core/model/types';
-import { FILES, readJson } from './addresses';
 
 export type PartGeometry = LineString | Polygon | MultiPolygon | Point;
 export type Part = Feature<PartGeometry, MapProperties>;
-type PartCollection = FeatureCollection<PartGeometry, MapProperties>;
-
-/** Reads all parts. Throws where one of the two files is not to be had. */
-export async function readParts(): Promise<Parts> {
-  const files = [FILES.areas, FILES.lines];
-  const read = await Promise.all(files.map((file) => readJson<PartCollection>(file)));
-  return new Parts(read.flatMap(({ features }) => features));
-}
+export type PartCollection = FeatureCollection<PartGeometry, MapProperties>;
 
 export class Parts {
   readonly #byId = new Map<string, Part[]>();

@@ -1,6 +1,7 @@
 /** What choosing a result does: the view that a person expects, and where reading goes on from there. */
 import type { Catalog } from '../../core/model/catalog';
-import { openDocument, selectFeature, selectPassage, setFilter, type View } from '../../core/view/view';
+import { featureNamedBy, toPassage } from '../../core/view/passages';
+import { openDocument, selectFeature, setFilter, type View } from '../../core/view/view';
 import type { Option } from './arrange';
 
 export interface Choice {
@@ -26,10 +27,10 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
       return { view: openDocument(view, option.hit.entry.id), focus: `#reader-title-${option.hit.entry.id}` };
     case 'passage': {
       const { sentence, passage } = option.hit;
-      if (!passage)
+      const annotation = passage && catalog.annotation(`${sentence.document}/${passage}`);
+      if (!annotation)
         return { view: openDocument(view, sentence.document), focus: `#reader-title-${sentence.document}` };
-      const feature = catalog.annotation(`${sentence.document}/${passage}`)?.features[0] ?? null;
-      return { view: selectPassage(view, sentence.document, passage, feature), focus: '.passage.current' };
+      return { view: toPassage(view, annotation, featureNamedBy(view, annotation)), focus: '.passage.current' };
     }
     case 'more':
       return null;

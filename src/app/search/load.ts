@@ -1,35 +1,27 @@
 /** Fetches the search and its index when they are first needed; neither is part of the first load. */
 import type { Catalog } from '../../core/model/catalog';
-import type { SearchIndex } from '../../core/search/index-file';
 import type { Engine } from '../../core/search/engine';
+import { prefetchSearchIndex, readSearchIndex } from '../data/client';
 
-let fetched: Promise<string> | null = null;
 let loaded: Promise<Engine> | null = null;
 
 /** Brings the search nearer while nobody waits for it: over the network, but not yet unpacked. */
-export function prefetchEngine(catalog: Catalog): void {
+export function prefetchEngine(): void {
   void import('../../core/search/engine').catch(() => undefined);
-  void fetchIndex(catalog, 'low').catch(() => undefined);
+  prefetchSearchIndex();
 }
 
 /** The search over this catalogue; rejects with the reason if it can't be had, and may then be asked again. */
 export function loadEngine(catalog: Catalog): Promise<Engine> {
   loaded ??= load(catalog).catch((error: unknown) => {
-    loaded = fetched = null;
+    loaded = null;
     throw error;
   });
   return loaded;
 }
 
 async function load(catalog: Catalog): Promise<Engine> {
-  const [{ Engine }, text] = await Promise.all([
-    import('../../core/search/engine'),
-    fetchIndex(catalog, 'high'),
-  ]);
-  const index = JSON.parse(text) as SearchIndex;
-  const { version } = catalog.data;
-  if (index.version !== version) throw new Error(`${index.version} ≠ ${version}`);
-  fetched = null;
+  const [{ Engine }, index] = await Promise.all([import('../../core/search/engine'), readSearchIndex()]);
   return Engine.open(catalog.data, index, breath());
 }
 
@@ -44,17 +36,4 @@ function breath(): () => Promise<void> {
     await new Promise((done) => setTimeout(done));
     since = performance.now();
   };
-}
-
-function fetchIndex({ data }: Catalog, priority: 'low' | 'high'): Promise<string> {
-  fetched ??= fetch(`data/app/search.json?v=${encodeURIComponent(data.version)}`, { priority })
-    .then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return response.text();
-    })
-    .catch((error: unknown) => {
-      fetched = null;
-      throw error;
-    });
-  return fetched;
 }

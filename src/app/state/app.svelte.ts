@@ -10,6 +10,7 @@ import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
 import type { Catalog } from '../../core/model/catalog';
 import type { Bilingual, Feature } from '../../core/model/types';
+import { DataError } from '../data/client';
 import { query } from '../../core/view/query';
 import { formatLink, langOf, parseLink, type Notice } from '../../core/view/link';
 import { Theme } from './theme.svelte';
@@ -30,7 +31,7 @@ export class App {
   /** Why there is no interactive map, if there is none. */
   mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
   /** Why the catalogue could not be read, if it could not. */
-  failure = $state.raw<string | null>(null);
+  failure = $state.raw<unknown>(null);
   /** Too narrow for columns: one sheet over the map. */
   narrow = $state(false);
   /** Personal, so it is kept in the browser and not in the link. */
@@ -88,6 +89,13 @@ export class App {
     return message(this.view.lang, key, params);
   }
 
+  /** Why something that the page reads could not be had, as a sentence in the present language. */
+  explain(error: unknown): string {
+    if (error instanceof DataError)
+      return this.t(`data.${error.trouble}`, { file: error.file, detail: error.detail });
+    return error instanceof Error ? error.message : String(error);
+  }
+
   /** A name in the present language, or in the other one if that is all there is. */
   named(name: Partial<Bilingual>): string {
     return named(name, this.view.lang);
@@ -102,3 +110,13 @@ export class App {
 
 /** `useApp()` in any component under the one that called `provideApp(app)`. */
 export const [useApp, provideApp] = createContext<App>();
+
+/**
+ * The catalogue, for components that are shown only once it has arrived. It stays the same for the life of a
+ * component. Throws where there is none yet: such a component stands in the wrong place.
+ */
+export function useCatalog(): Catalog {
+  const { catalog } = useApp();
+  if (!catalog) throw new Error('this part of the page is shown only once the catalogue is here');
+  return catalog;
+}

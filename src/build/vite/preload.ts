@@ -5,7 +5,7 @@
 import type { HtmlTagDescriptor, Rollup } from 'vite';
 
 /** Where the engine is imported from, as the end of a module's path. */
-const ENGINE = '/src/map/engine.ts';
+const ENGINE = '/src/app/map/maplibre/engine.ts';
 
 /** Links for the head of a built page; `catalogUrl` relative to it. None of the engine where it is not in the bundle. */
 export function preloads(bundle: Rollup.OutputBundle, catalogUrl: string): HtmlTagDescriptor[] {

@@ -29,6 +29,10 @@ export const en: Record<keyof typeof zh, string> = {
     'WebGL2 is missing in this browser. This is the simple map: it can be moved, zoomed and clicked.',
   'map.context-lost':
     'The map has lost its graphics support and is trying to get it back. Until then this is the simple map: it can be moved, zoomed and clicked.',
+  'data.missing': '{file} cannot be had from this site ({detail})',
+  'data.unreachable': '{file} could not be fetched; the network may be down ({detail})',
+  'data.shape': '{file} is incomplete or not what it should be ({detail})',
+  'data.version': '{file} is of another version than this page ({detail}); reload the page',
   'map.failed': 'The map engine did not start. This is the simple map: it can be moved, zoomed and clicked.',
   'map.chooser': '{n} features here: choose one',
   'map.approved': 'Map approval number: {approval}',

@@ -10,7 +10,7 @@ import type { Words } from './words';
 const LIMIT = 200;
 /** Between words and passage within which the one speaks of the other: these characters, and no end of a clause. */
 const NEAR = 40;
-const CLAUSE_END = /[、,;。:,;:]/;
+const CLAUSE_END = /[、，；。：,;:]/;
 
 export function passagesWith(corpus: Corpus, query: Words): PassageHit[] {
   if (query.phrase.length < 2) return [];

@@ -102,17 +102,6 @@ export const closeDocument = (view: View): View => ({ ...view, document: null, b
 export const openBeside = (view: View, beside: string | null): View =>
   view.document && beside !== view.document ? { ...view, beside } : { ...view, beside: null };
 
-/** A passage, and the feature that it names, together. */
-export const selectPassage = (
-  view: View,
-  document: string,
-  passage: string,
-  feature: string | null,
-): View => ({
-  ...openDocument(view, document, passage),
-  feature: feature ?? view.feature,
-});
-
 /** Shows or hides a layer; the order of `View.layers` stays that of the atlas. */
 export const toggleLayer = (view: View, layer: LayerId): View => ({
   ...view,

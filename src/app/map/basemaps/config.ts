@@ -8,7 +8,7 @@
  *   { "id": "own", "name": {…}, "kind": "pmtiles", "url": "tiles/base.pmtiles" } ] }
  */
 import type { Bilingual } from '../../../core/model/types';
-import { FILES } from '../../data/addresses';
+import { readConfigFile } from '../../data/client';
 
 export type OnlineBasemap = { id: string; name: Bilingual } & (
   | { kind: 'style'; url: string }
@@ -29,15 +29,11 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** The configuration; what is missing or not understood is left out with a warning for whoever set it up. */
 export async function readConfig(): Promise<MapConfig> {
-  const none: MapConfig = { start: null, basemaps: [] };
   try {
-    const response = await fetch(FILES.config);
-    // Most sites have none; some hosts answer every address with the page itself.
-    if (!response.ok || !response.headers.get('content-type')?.includes('json')) return none;
-    return understand(await response.json());
+    return understand(await readConfigFile());
   } catch (error) {
     console.warn('config.json could not be read.', error);
-    return none;
+    return { start: null, basemaps: [] };
   }
 }
 

@@ -11,8 +11,8 @@ import {
   type WaterTopology,
 } from '../../../core/cartography/geometry/topology';
 import type { Feature } from '../../../core/model/types';
-import { FILES, readJson } from '../../data/addresses';
-import { readParts, type Parts } from '../../data/render-features';
+import { readBasemapFile, readRenderFeatures, type BasemapFile } from '../../data/client';
+import type { Parts } from '../../data/render-features';
 import { drawNames } from './names';
 
 /** How far lines may stray from their data, px. */
@@ -26,12 +26,12 @@ export interface SimpleSources {
 
 /** Reads what the simple map draws. The features must be there; the ground is as complete as its files. */
 export async function readSources(): Promise<SimpleSources> {
-  const part = async <T>(url: string): Promise<T | null> => readJson<T>(url).catch(() => null);
+  const part = async <T>(name: BasemapFile): Promise<T | null> => readBasemapFile<T>(name).catch(() => null);
   const [parts, units, water, labels] = await Promise.all([
-    readParts(),
-    part<UnitsTopology>(FILES.units),
-    part<WaterTopology>(FILES.water),
-    part<PlaceName[] | { labels: PlaceName[] }>(FILES.labels),
+    readRenderFeatures(),
+    part<UnitsTopology>('units.topo.json'),
+    part<WaterTopology>('water.topo.json'),
+    part<PlaceName[] | { labels: PlaceName[] }>('labels.json'),
   ]);
   return {
     parts,

@@ -8,7 +8,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Bilingual } from '../../../core/model/types';
 import { seaAreas } from '../../../core/cartography/geometry/sea';
-import { FILES, readJson } from '../../data/addresses';
+import { readBasemapFile, type BasemapFile } from '../../data/client';
 import { NOT_TOWNS } from './basemap-layers';
 
 interface UnitProperties {
@@ -46,29 +46,29 @@ export interface Basemap {
 /** Fills the basemap's sources, which the style must have; gives what the placing of names needs of it. */
 export async function fillBasemap(map: MapLibre): Promise<Basemap> {
   const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
-  const part = async <T>(url: string, use: (data: T) => void): Promise<void> => {
+  const part = async <T>(name: BasemapFile, use: (data: T) => void): Promise<void> => {
     try {
-      use(await readJson<T>(url));
+      use(await readBasemapFile<T>(name));
     } catch (error) {
       console.warn('The basemap is incomplete.', error);
     }
   };
   const basemap: Basemap = { borders: null, seats: [], approval: null };
   await Promise.all([
-    part<Units>(FILES.units, (units) => {
+    part<Units>('units.topo.json', (units) => {
       void source('land').setData(landOf(units));
       void source('borders').setData(bordersOf(units));
       basemap.borders = new ProvinceBorders(units);
       basemap.approval = units.about?.approval ?? null;
     }),
-    part<Topology>(FILES.water, (water) => {
+    part<Topology>('water.topo.json', (water) => {
       const features = Object.values(water.objects).flatMap((object) => {
         const made = feature(water, object);
         return made.type === 'FeatureCollection' ? made.features : [made];
       });
       void source('water').setData(collection(features));
     }),
-    part<PlaceLabel[] | { labels: PlaceLabel[] }>(FILES.labels, (file) => {
+    part<PlaceLabel[] | { labels: PlaceLabel[] }>('labels.json', (file) => {
       const labels = (Array.isArray(file) ? file : file.labels).map((label) =>
         CITIES.has(label.id) ? { ...label, kind: 'city' } : label,
       );

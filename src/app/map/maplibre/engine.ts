@@ -15,10 +15,10 @@ import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
 import { drawn } from './gpu-idle';
-import { FILES } from '../../data/addresses';
+import { addressOf, readRenderFeatures } from '../../data/client';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
-import { readParts, type Parts } from '../../data/render-features';
+import type { Parts } from '../../data/render-features';
 import { GROUND_SOURCES } from './basemap-layers';
 import { SOURCES, completeStyle, firstStyle, repaint } from './style';
 
@@ -113,14 +113,14 @@ export class AtlasMap {
     await firstTiles(this.map, ['lines']);
     // One frame with the lines makes their shaders while the worker cuts the areas.
     this.map.triggerRepaint();
-    void this.map.getSource<GeoJSONSource>('areas')?.setData(FILES.areas);
+    void this.map.getSource<GeoJSONSource>('areas')?.setData(addressOf('app/areas.geojson'));
     await firstTiles(this.map, SOURCES);
     await this.#idle();
     performance.mark('map-idle');
     // Without a graphics card what was ordered is drawn a good while later: benchmarks tell both.
     void drawn(this.map).then(() => performance.mark('map-drawn'));
     completeStyle(this.map, this.#catalog.layers, this.#theme);
-    const [basemap, parts] = await Promise.all([fillBasemap(this.map), readParts()]);
+    const [basemap, parts] = await Promise.all([fillBasemap(this.map), readRenderFeatures()]);
     if (this.#gone) return;
     this.#parts = parts;
     this.#labels = new Labels(this.map, this.#catalog, parts, basemap);

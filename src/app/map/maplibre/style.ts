@@ -8,7 +8,7 @@ import type {
 import type { Layer } from '../../../core/model/types';
 import type { Theme } from '../../../core/cartography/theme';
 import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
-import { FILES } from '../../data/addresses';
+import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
 import { GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
 
@@ -70,7 +70,7 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
     transition: { duration: 0, delay: 0 },
     sources: {
       // Beyond zoom 9 tiles of lines are only enlarged (8 m steps): wide bands then need less room around them.
-      lines: { ...parts, data: FILES.lines, buffer: BAND_ROOM },
+      lines: { ...parts, data: addressOf('app/lines.geojson'), buffer: BAND_ROOM },
       // Filled after the lines: while the worker cuts these, the shaders of the lines are made.
       areas: { ...parts, ...empty(), maxzoom: 11, buffer: 8, tolerance: 0.9 },
     },

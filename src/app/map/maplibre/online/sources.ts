@@ -7,7 +7,7 @@ import {
 } from 'maplibre-gl';
 import type { Theme } from '../../../../core/cartography/theme';
 import type { OnlineBasemap } from '../../basemaps/config';
-import { readJson } from '../../../data/addresses';
+import { readJson } from '../../../data/client';
 import { quietLayers } from './basemap-theme';
 
 /** Starts the id of every source and layer that is not the atlas's own. */
@@ -66,10 +66,14 @@ export async function groundOf(basemap: OnlineBasemap, signal: AbortSignal): Pro
     }
     case 'style': {
       const address = new URL(basemap.url, document.baseURI).href;
-      return styleGround(await readJson<StyleSpecification>(address, signal), address);
+      return styleGround(await readJson<StyleSpecification>(address, basemap.url, isStyle, { signal }), address);
     }
   }
 }
+
+/** A MapLibre style has layers; anything else at its address is something else. */
+const isStyle = (value: unknown): string | null =>
+  Array.isArray((value as Partial<StyleSpecification> | null)?.layers) ? null : 'is not a map style';
 
 interface RasterTiles {
   tiles: string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { featureOnWalk, standsAt, toPassage } from '../../../src/app/reader/passage-navigation';
-import { START } from '../../../src/core/view/view';
-import { annotation } from '../catalog-fixture';
+import { featureNamedBy, standsAt, toPassage } from '../../src/core/view/passages';
+import { START } from '../../src/core/view/view';
+import { annotation } from './catalog-fixture';
 
 const one = annotation('002', 'one', ['f']);
 const two = annotation('002', 'two', ['f', 'g']);
@@ -25,13 +25,13 @@ describe('toPassage', () => {
   });
 });
 
-describe('featureOnWalk', () => {
+describe('featureNamedBy', () => {
   it('takes the only one, never guesses among several, and leaves the selection at a slip', () => {
-    expect(featureOnWalk(START, one)).toBe('f');
-    expect(featureOnWalk(START, two)).toBeNull();
-    expect(featureOnWalk({ ...START, feature: 'g' }, two)).toBe('g');
-    expect(featureOnWalk({ ...START, feature: 'h' }, two)).toBeNull();
-    expect(featureOnWalk({ ...START, feature: 'h' }, slip)).toBe('h');
+    expect(featureNamedBy(START, one)).toBe('f');
+    expect(featureNamedBy(START, two)).toBeNull();
+    expect(featureNamedBy({ ...START, feature: 'g' }, two)).toBe('g');
+    expect(featureNamedBy({ ...START, feature: 'h' }, two)).toBeNull();
+    expect(featureNamedBy({ ...START, feature: 'h' }, slip)).toBe('h');
   });
 });
 

@@ -1,6 +1,6 @@
-/** From passage to passage: the views that the reader leads to. */
-import type { Annotation } from '../../core/model/types';
-import { openBeside, openDocument, selectFeature, type View } from '../../core/view/view';
+/** Going to a passage: the one verb that panel, search and reader share, and what is selected on the way. */
+import type { Annotation } from '../model/types';
+import { openBeside, openDocument, type View } from './view';
 
 /**
  * At a passage, with `feature` selected. The document becomes the one that is read; if it stood beside
@@ -8,15 +8,14 @@ import { openBeside, openDocument, selectFeature, type View } from '../../core/v
  */
 export function toPassage(view: View, annotation: Annotation, feature: string | null): View {
   const other = view.beside === annotation.document ? view.document : view.beside;
-  const there = selectFeature(openDocument(view, annotation.document, annotation.passage), feature);
-  return openBeside(there, other);
+  return openBeside({ ...openDocument(view, annotation.document, annotation.passage), feature }, other);
 }
 
 /**
  * The feature to select when one only walks by: the one the passage names; of several the selected one or
  * none, for to take one would be a guess; a slip names nothing and changes nothing.
  */
-export function featureOnWalk(view: View, { features }: Annotation): string | null {
+export function featureNamedBy(view: View, { features }: Annotation): string | null {
   if (features.length === 0) return view.feature;
   if (features.length === 1) return features[0]!;
   return view.feature && features.includes(view.feature) ? view.feature : null;
