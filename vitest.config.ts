@@ -1,15 +1,47 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { atlas } from './src/build/vite/plugin';
+import { findBrowser, NO_BROWSER } from './tools/setup/browser.mjs';
 
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-export default defineConfig({
+/** Only asked where it is needed: the projects `unit` and `data` run without any browser. */
+async function launch() {
+  const { ATLAS_CHROMIUM: path, ATLAS_CHROMIUM_ENV: env = '{}' } = process.env;
+  const browser = path ? { path, env: JSON.parse(env) as Record<string, string> } : await findBrowser();
+  if (!browser) throw new Error(NO_BROWSER);
+  return {
+    executablePath: browser.path,
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    env: { ...process.env, ...browser.env } as Record<string, string>,
+  };
+}
+
+export default defineConfig(async () => ({
   plugins: [svelte()],
   test: {
     projects: [
       // Time limits only end what hangs; a slow machine is no fault.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...PATIENT } },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...PATIENT } },
+      {
+        // Each panel and widget by itself, in a real browser, over the real catalogue.
+        extends: true,
+        plugins: [atlas({ page: false })],
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          ...PATIENT,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await launch() }),
+            instances: [{ browser: 'chromium', viewport: { width: 480, height: 800 } }],
+          },
+        },
+      },
       {
         extends: true,
         test: {
@@ -23,4 +55,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type BrowserContextOptions } from 'playwright';
 import { build } from 'vite';
 import { findBrowser, NO_BROWSER } from './setup/browser.mjs';
 import { serve } from './setup/serve.mjs';

@@ -3,7 +3,7 @@
  * and taken away again with one line where they fail or are slow. A page is opened once for many choices.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { GROUND } from '../../src/core/cartography/theme';
 import { PICTURES, piece, standIn, type StandIn } from '../fixtures/basemap-server';

@@ -1,5 +1,5 @@
 /** Whole journeys of a planner: by keyboard alone, and handed on as a link. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { listReadable, openPage, useBrowser } from './page';
 

@@ -2,7 +2,7 @@
  * Pages for end-to-end tests. Each gets a fresh profile; whatever it throws, logs as an error or asks
  * of another host is collected in `trouble`, and a test that leaves trouble fails.
  */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const ARGS = [

@@ -1,5 +1,5 @@
 /** The picture that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { listReadable, mapIdle, openPage, useBrowser } from './page';
 

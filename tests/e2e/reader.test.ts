@@ -1,5 +1,5 @@
 /** The reader, both ways: a passage by link and by hand, the text as it stands, the walk, two side by side. */
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import type { CatalogData } from '../../src/core/model/types';
 import { openPage, useBrowser } from './page';

@@ -1,7 +1,7 @@
 /** The search box as people and their keyboards use it. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listReadable, openPage, useBrowser } from './page';

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from 'playwright';
 import type { FeatureCollection } from 'geojson';
 import { build } from 'vite';
 import { findBrowser, NO_BROWSER } from '../setup/browser.mjs';

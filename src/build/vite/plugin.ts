@@ -24,7 +24,8 @@ const RESOLVED_STYLE = `\0${STYLE}`;
 /** Editors save in several steps: wait for quiet, ms. */
 const QUIET_MS = 80;
 
-export function atlas(): Plugin {
+/** `page`: whether index.html gets its shell and preloads; off where other pages are served, as in component tests. */
+export function atlas({ page = true } = {}): Plugin {
   let root = process.cwd();
   let compiled: Compiled | null = null;
   const now = (): Compiled => (compiled ??= compile(readTree(join(root, 'data'))));
@@ -49,6 +50,7 @@ export function atlas(): Plugin {
       return id === RESOLVED ? virtualModule(now()) : null;
     },
     transformIndexHtml(html, { bundle }) {
+      if (!page) return html;
       const { catalog, files } = now();
       return {
         html: withShell(html, pictureOf(catalog, files)),
