@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { atlas } from './src/build/vite/plugin';
 import { findBrowser, NO_BROWSER } from './tools/setup/browser.mjs';
 
@@ -18,7 +18,7 @@ async function launch() {
   };
 }
 
-export default defineConfig(async () => ({
+export default defineConfig(async (): Promise<ViteUserConfig> => ({
   plugins: [svelte()],
   test: {
     projects: [
