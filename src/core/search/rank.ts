@@ -4,7 +4,7 @@
  */
 import type { Feature } from '../model/types';
 import type { FormSource } from './index-file';
-import { LAYERS } from '../model/terms';
+import { LAYERS } from '../model/layers';
 import type { Match } from './match';
 
 /** By how and how much of a form was met. */
