@@ -1,6 +1,6 @@
 /** Authored entries, anchors and places → the features of the catalogue. */
 import type { Annotation, Feature, LayerId, Place, SourceDocument } from '../core/model/types';
-import { furthest } from '../core/model/status';
+import { furthest } from '../core/model/furthest';
 import type { Located } from './place/located';
 import type { FeatureSource } from './read/sources';
 import type { PlaceEntry } from './read/schemas';

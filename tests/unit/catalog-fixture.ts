@@ -1,7 +1,7 @@
 /** A small made-up catalogue for tests of state: two documents, three features. */
 import { Catalog } from '../../src/core/model/catalog';
 import type { Annotation, CatalogData, Feature, SourceDocument } from '../../src/core/model/types';
-import { LAYERS } from '../../src/core/model/terms';
+import { LAYERS } from '../../src/core/model/layers';
 
 const both = (text: string) => ({ zh: text, en: text });
 

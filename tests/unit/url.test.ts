@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYERS, PROVINCE_ORDER, STATUS_ORDER } from '../../src/core/model/terms';
+import { LAYERS } from '../../src/core/model/layers';
+import { PROVINCE_ORDER } from '../../src/core/model/provinces';
+import { STATUS_ORDER } from '../../src/core/model/statuses';
 import { formatLink, parseLink } from '../../src/core/view/link';
 import { COLUMNS, NO_FILTER, START, type View } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';

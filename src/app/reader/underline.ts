@@ -2,22 +2,23 @@
  * Underlines that speak the map's language: the layer's colour, and the form its lines have there.
  * Several features on one passage give several lines, one under the other.
  */
-import { formOf, type LineForm } from '../../core/cartography/symbols';
+import { formOf } from '../../core/cartography/symbols';
+import type { LayerRow, LineForm } from '../../core/model/layer-row';
+import { layerRow, type LayerId } from '../../core/model/layers';
 
 export interface Rule {
   colour: string;
-  form: LineForm | 'area' | 'spot' | 'slip';
+  form: LineForm | Exclude<LayerRow['pen'], 'line'> | 'slip';
 }
 
 /** Pixels from one line to the next, and the most that have room under a line of text. */
 const PITCH = 5;
 export const ROOM = 3;
 
-/** The form of a feature's underline: its line on the map; zones and hubs have none there, so their own. */
-export function ruleForm(layer: string, kind: string): Rule['form'] {
-  if (layer === 'cooperation-zone') return 'area';
-  if (layer === 'hub') return 'spot';
-  return formOf(layer, kind);
+/** The form of a feature's underline: its line on the map; what has none there has one of its own. */
+export function ruleForm(layer: LayerId, kind: string): Rule['form'] {
+  const { pen } = layerRow(layer);
+  return pen === 'line' ? formOf(layer, kind) : pen;
 }
 
 /**

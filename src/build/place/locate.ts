@@ -1,5 +1,6 @@
 /** Recipes → geometry and all that follows from it. The kinds of honesty are those of design.md. */
 import type { FeatureFile, PlaceEntry } from '../read/schemas';
+import { layerRow } from '../../core/model/layers';
 import type { GeometryBasis, LayerId, LonLat } from '../../core/model/types';
 import type { Report } from '../issue';
 import type { FeatureSource, Sources } from '../read/sources';
@@ -63,9 +64,9 @@ export function locate(
   );
 }
 
-/** A line of which nothing but its two ends is known says so, except a disconnected road, which is a short street. */
+/** A line of which nothing but its two ends is known says so, except where lines are short streets. */
 function basisOf(chains: readonly (readonly string[])[], layer: LayerId): GeometryBasis {
-  const onlyEnds = chains.length === 1 && chains[0]!.length === 2 && layer !== 'disconnected-road';
+  const onlyEnds = chains.length === 1 && chains[0]!.length === 2 && !layerRow(layer).short;
   return onlyEnds ? 'endpoints' : 'via-places';
 }
 

@@ -1,5 +1,6 @@
 /** documents.csl.json: the documents as CSL-JSON (schema 1.0), and outcomes.csv. */
 import type { DocumentFile } from '../read/schemas';
+import { EVENTS } from '../../core/model/events';
 import type { Outcome } from '../../core/model/types';
 import { csv } from './csv';
 import type { Field } from './fields';
@@ -30,10 +31,7 @@ export const OUTCOME_FIELDS: readonly Field[] = [
   { ...text('feature', 'Id of the feature'), constraints: { required: true } },
   {
     ...text('event', 'What happened'),
-    constraints: {
-      required: true,
-      enum: ['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed'],
-    },
+    constraints: { required: true, enum: EVENTS },
   },
   {
     ...text('date', 'ISO 8601, as far as known: YYYY, YYYY-MM or YYYY-MM-DD'),

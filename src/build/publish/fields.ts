@@ -2,9 +2,10 @@
  * The published properties of a feature: name, type, meaning and value, in one place. GeoJSON
  * properties, columns of features.csv and the schema in datapackage.json are all made from it.
  */
-import { LAYER_IDS, STATUSES } from '../../core/model/terms';
-import type { Feature } from '../../core/model/types';
+import { LAYERS } from '../../core/model/layers';
 import { PROVINCES } from '../../core/model/provinces';
+import { STATUS_ORDER } from '../../core/model/statuses';
+import type { Feature } from '../../core/model/types';
 
 /** A field of a Frictionless Table Schema (v2). */
 export interface Field {
@@ -45,7 +46,7 @@ const LEVELS = ['high', 'medium', 'low'];
 
 export const FEATURE_FIELDS: readonly FeatureField[] = [
   { ...text('id', 'Lasting id of the feature', (f) => f.id), constraints: { required: true, unique: true } },
-  { ...text('layer', 'Layer', (f) => f.layer), constraints: { ...required, enum: LAYER_IDS } },
+  { ...text('layer', 'Layer', (f) => f.layer), constraints: { ...required, enum: LAYERS } },
   {
     ...text('kind', "Kind within the layer, e.g. high-speed; see the layer's list", (f) => f.kind),
     constraints: required,
@@ -59,7 +60,7 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
       'Status that the latest document naming it gives it, in its furthest passage (for lines and roads, agreed counts before proposed)',
       (f) => f.status,
     ),
-    constraints: { ...required, enum: STATUSES },
+    constraints: { ...required, enum: STATUS_ORDER },
   },
   {
     ...list('documents', 'Ids of the documents that name it, by date', (f) => f.documents),

@@ -3,6 +3,7 @@
  * Two files, since areas have most of the corners and need none of the room that wide bands need around tiles.
  */
 import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import { isSplit, kindRow } from '../../core/model/layers';
 import type { Feature, LonLat, MapProperties } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { isGuide } from '../../core/cartography/symbols';
@@ -17,8 +18,6 @@ type Part = GeoJsonFeature<Geometry, MapProperties>;
 /** Above areas (0–99), lines (100–199), crossings and points (200–299). */
 const LINE_RANK = 100;
 const POINT_RANK = 200;
-/** Kinds of line that are drawn above the others of their layer. */
-const IMPORTANT = new Set(['high-speed', 'intercity', 'expressway', 'disconnected-road', 'channel']);
 
 /** Features that are placed. Lines that share stretches lie in lanes of their own. */
 export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: string } {
@@ -30,7 +29,7 @@ export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: s
     const { feature, located } = item;
     if (!located) return [];
     if (chainsOf(item)) {
-      const rank = LINE_RANK + (IMPORTANT.has(feature.kind) ? 10 : 0);
+      const rank = LINE_RANK + (kindRow(feature.layer, feature.kind).above ? 10 : 0);
       const lines = lanes.get(feature.id) ?? [];
       const chains = lines.map(({ coordinates }) => coordinates);
       return [
@@ -58,17 +57,17 @@ export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: s
 const bandsOf = (feature: Feature, chains: readonly LonLat[][]): LonLat[][] =>
   isGuide(feature.basis) ? bandLines(chains, feature.uncertaintyM ?? 0) : [];
 
-/** Where a line crosses the border; a disconnected road of which that is not known has its sign in its middle. */
+/** Where a line crosses the border; a line that opens there and of which that is not known has its sign in its middle. */
 function crossingsOf({ feature, located }: Placed, chains: readonly LonLat[][]): readonly LonLat[] {
   const known = located?.crossings ?? [];
   const [chain] = chains;
-  if (known.length || !chain || feature.layer !== 'disconnected-road') return known;
+  if (known.length || !chain || !isSplit(feature.layer)) return known;
   return [chain[Math.floor(chain.length / 2)]!];
 }
 
 function crossing(feature: Feature, at: LonLat, chains: readonly LonLat[][]): Part {
   const made = part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK);
-  const bearing = feature.layer === 'disconnected-road' ? bearingAt(at, chains) : null;
+  const bearing = isSplit(feature.layer) ? bearingAt(at, chains) : null;
   if (bearing !== null) made.properties.bearing = bearing;
   return made;
 }

@@ -1,5 +1,6 @@
 /** Annotation entries → annotations with positions. What can't be anchored is reported and left out. */
 import type { AnnotationEntry } from './schemas';
+import { BARE_MENTION } from '../../core/model/statuses';
 import type { Annotation, Span } from '../../core/model/types';
 import { anchor, publishedContext, wordsNear } from '../../core/text/anchor';
 import type { Report } from '../issue';
@@ -70,7 +71,7 @@ function made(
     return null;
   };
   const promised = says?.promise && near(says.promise.words, ['says', 'promise', 'words'], 'before');
-  if (says && says.status !== 'mentioned' && says.words === undefined) {
+  if (says && says.status !== BARE_MENTION && says.words === undefined) {
     const cure = 'add says.words: the very words of the paragraph that say so, or status: mentioned';
     report.fault(
       'status-without-words',
@@ -91,7 +92,7 @@ function made(
     features: value.features,
     role: value.role,
     says: {
-      status: says?.status ?? 'mentioned',
+      status: says?.status ?? BARE_MENTION,
       words: near(says?.words, ['says', 'words'], 'before'),
       kindWords: near(says?.kind_words, ['says', 'kind_words'], 'after'),
       count: says?.count ?? null,

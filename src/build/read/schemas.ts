@@ -8,7 +8,10 @@
  * else takes its types.
  */
 import * as v from 'valibot';
-import { LAYER_IDS, PROVINCE_NAMES, STATUSES } from '../../core/model/terms';
+import { EVENTS, PROMISED_EVENTS } from '../../core/model/events';
+import { LAYERS } from '../../core/model/layers';
+import { PROVINCE_ORDER } from '../../core/model/provinces';
+import { STATUS_ORDER } from '../../core/model/statuses';
 
 const slug = v.pipe(
   v.string(),
@@ -36,7 +39,7 @@ const quote = {
 export const layersFile = v.strictObject({
   layers: v.array(
     v.strictObject({
-      id: v.picklist(LAYER_IDS),
+      id: v.picklist(LAYERS),
       name: bilingual,
       colour: v.tuple([v.pipe(v.string(), v.hexColor()), v.pipe(v.string(), v.hexColor())]),
       kinds: v.record(slug, bilingual),
@@ -84,7 +87,7 @@ export const annotationsFile = v.array(
     role: v.optional(v.picklist(['names', 'mention', 'aggregate']), 'names'),
     says: v.optional(
       v.strictObject({
-        status: v.picklist(STATUSES),
+        status: v.picklist(STATUS_ORDER),
         /** The very words, verbatim, in the passage's own paragraph, that say the status. */
         words: v.optional(text),
         /** The list's own word for what kind of thing its parts are, verbatim, in the paragraph. */
@@ -94,7 +97,7 @@ export const annotationsFile = v.array(
         /** What the passage promises, by when. */
         promise: v.optional(
           v.strictObject({
-            event: v.picklist(['approved', 'started', 'completed', 'opened']),
+            event: v.picklist(PROMISED_EVENTS),
             by: date,
             words: text,
           }),
@@ -155,7 +158,7 @@ export const featureFile = v.strictObject({
   /** Why drawn and stated length differ by more than 0.85–1.1. */
   length_note: v.optional(bilingual),
   /** Provinces that it joins or lies in, as the text or plain geography says. */
-  provinces: v.pipe(v.array(v.picklist(PROVINCE_NAMES)), v.minLength(1)),
+  provinces: v.pipe(v.array(v.picklist(PROVINCE_ORDER)), v.minLength(1)),
   /** Why the provinces that the geometry touches differ from `provinces`. */
   provinces_note: v.optional(bilingual),
   relations: v.optional(
@@ -206,7 +209,7 @@ export const referencePointsFile = v.array(v.strictObject({ name: text, point: p
 export const outcomesFile = v.array(
   v.strictObject({
     feature: slug,
-    event: v.picklist(['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed']),
+    event: v.picklist(EVENTS),
     date,
     what: bilingual,
     citation: v.strictObject({

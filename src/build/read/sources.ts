@@ -16,8 +16,7 @@ import {
   type PlaceEntry,
   type UnmarkedEntry,
 } from './schemas';
-import { LAYER_IDS } from '../../core/model/terms';
-import type { LayerId } from '../../core/model/types';
+import { LAYERS, type LayerId } from '../../core/model/layers';
 import { PointText } from '../../core/text/code-point-text';
 import { wholeFile, type Report } from '../issue';
 import { readList, readOne } from './validate';
@@ -119,8 +118,8 @@ function readFeatures(tree: SourceTree, broken: Set<string>, report: Report): Fe
     const [, layer = '', id = '', extension] =
       file.match(/^data\/features\/([^/]+)\/(?:(.+)\.)?([^./]+)$/) ?? [];
     if (!layer || extension === 'geojson') continue;
-    if (extension !== 'yaml' || !(LAYER_IDS as readonly string[]).includes(layer)) {
-      const cure = `features stand in data/features/<layer>/<id>.yaml; layers: ${LAYER_IDS.join(', ')}`;
+    if (extension !== 'yaml' || !(LAYERS as readonly string[]).includes(layer)) {
+      const cure = `features stand in data/features/<layer>/<id>.yaml; layers: ${LAYERS.join(', ')}`;
       report.fault('stray-file', wholeFile(file), [], 'this file belongs to no layer', cure);
       continue;
     }

@@ -1,63 +1,27 @@
 /**
- * How everything on the map is drawn: forms, widths, dashes, opacities. Beside it: `ground.ts` (colours of
+ * How everything on the map is drawn: widths, opacities, and what forms are made of. Which form, weight, wash and
+ * dash a thing has is in the rows of its layer, kind and status (`core/model`). Beside it: `theme.ts` (colours of
  * the ground and the selection) and `glyphs.ts` (signs).
- * Pure data and functions: the live map, the legend and the printed map all read this and nothing else,
+ * Pure data and functions: the live map, the legend and the drawn map all read this and nothing else,
  * so that they cannot differ. Layer colours are not here: they are data (`data/layers.yaml`).
  *
  * Widths are CSS pixels. Dashes are in line widths, drawn with the cap that goes with them.
  */
+import type { LineForm } from '../model/layer-row';
+import { kindRow, layerRow, type LayerId } from '../model/layers';
+import { statusRow, type Dash, type Status } from '../model/statuses';
 import { GROUND, type Theme } from './theme';
 
-/**
- * plain; `ties`: cross-ties; `double`: two thin strokes; `cased`: on a pale casing; `wave`: a wavy line;
- * `beads`: a thin line with stops; `split`: opens at the border.
- */
-export type LineForm = 'plain' | 'ties' | 'double' | 'cased' | 'wave' | 'beads' | 'split';
-
-export const FORM_BY_LAYER: Record<string, LineForm> = {
-  rail: 'plain',
-  highway: 'cased',
-  'disconnected-road': 'split',
-  waterway: 'wave',
-  transit: 'beads',
-};
-/** Kinds that depart from their layer's form. */
-export const FORM_BY_KIND: Record<string, LineForm> = {
-  conventional: 'ties',
-  'conventional-upgrade': 'ties',
-  freight: 'ties',
-  metro: 'double',
-  tram: 'double',
-};
-
-/** Importance of a kind: its line is this many times as wide as the scale of the zoom says. */
-export const WEIGHT_BY_KIND: Record<string, number> = {
-  'high-speed': 1.15,
-  intercity: 0.95,
-  suburban: 0.8,
-  conventional: 0.75,
-  'conventional-upgrade': 0.75,
-  freight: 0.75,
-  metro: 0.8,
-  tram: 0.65,
-  expressway: 1.1,
-  'expressway-widening': 1.1,
-  'national-road': 0.9,
-  'provincial-road': 0.8,
-  'fast-road': 0.9,
-  link: 0.8,
-  'disconnected-road': 0.95,
-  channel: 1,
-  'channel-upgrade': 1,
-  'intercity-bus': 0.55,
-  shuttle: 0.55,
-  'water-bus': 0.55,
-};
+/** Forms that stand on a pale casing. */
+export const CASED: readonly LineForm[] = ['cased', 'split'];
+/** Weight of the line and opacity of the zone of a kind whose row says nothing of it. */
 export const USUAL_WEIGHT = 0.85;
+export const USUAL_WASH = 0.075;
 
-export const formOf = (layer: string, kind: string): LineForm =>
-  FORM_BY_KIND[kind] ?? FORM_BY_LAYER[layer] ?? 'plain';
-export const weightOf = (kind: string): number => WEIGHT_BY_KIND[kind] ?? USUAL_WEIGHT;
+export const formOf = (layer: LayerId, kind: string): LineForm =>
+  kindRow(layer, kind).form ?? layerRow(layer).form;
+export const weightOf = (layer: LayerId, kind: string): number => kindRow(layer, kind).weight ?? USUAL_WEIGHT;
+export const washOf = (layer: LayerId, kind: string): number => kindRow(layer, kind).wash ?? USUAL_WASH;
 
 /** [zoom, px] of a line of weight 1. */
 export const LINE_SCALE: readonly (readonly [number, number])[] = [
@@ -94,23 +58,9 @@ export function atZoom(scale: readonly (readonly [number, number])[], zoom: numb
 }
 
 /** Bases whose drawn course is only a guide through what is known. */
-export const isGuide = (basis: string): boolean => basis === 'via-places' || basis === 'endpoints';
+export const GUIDE_BASES: readonly string[] = ['via-places', 'endpoints'];
+export const isGuide = (basis: string): boolean => GUIDE_BASES.includes(basis);
 
-export interface Dash {
-  /** Stroke and gap in turn, in line widths; empty for a solid line. */
-  pattern: readonly number[];
-  cap: 'butt' | 'round';
-}
-/** Round caps reach half a width beyond each stroke; the patterns reckon with it. */
-export const DASH_BY_STATUS: Record<string, Dash> = {
-  opened: { pattern: [], cap: 'round' },
-  agreed: { pattern: [], cap: 'round' },
-  'under-construction': { pattern: [5, 1.8], cap: 'butt' },
-  planned: { pattern: [2.2, 1.6], cap: 'butt' },
-  proposed: { pattern: [0, 2.1], cap: 'round' },
-  mentioned: { pattern: [], cap: 'round' },
-};
-export const dashOf = (status: string): Dash => DASH_BY_STATUS[status] ?? DASH_BY_STATUS.opened!;
 /** A bare mention is thin and grey whatever its layer. */
 export const MENTION_WEIGHT = 0.55;
 
@@ -136,27 +86,25 @@ export const BAND = {
   feather: 0.7,
 } as const;
 
-/** A zone is washed the more lightly the larger its kind. */
-const WASH_BY_KIND: Record<string, number> = {
-  'metropolitan-area': 0.03,
-  'economic-region': 0.015,
-  'economic-belt': 0.015,
-  'science-corridor': 0.025,
-  'ecological-corridor': 0.025,
-};
-export const USUAL_WASH = 0.075;
 /** [zoom, share]: the nearer, the more of the view a zone fills and the quieter its wash. */
 export const WASH_SCALE = [
   [9, 1],
   [12, 0.4],
 ] as const;
-export const washOf = (kind: string): number => WASH_BY_KIND[kind] ?? USUAL_WASH;
-export const WASHES: readonly [kind: string, wash: number][] = Object.entries(WASH_BY_KIND);
 export const ZONE_EDGE_PX = 1.5;
 export const HULL_FEATHER = { width: 16, opacity: 0.22 } as const;
 
-/** Zoom at which a disconnected road stops being a sign and opens into its two ends. */
+/** Zoom at which a line with a sign at the border opens into its two ends, and the disc that parts them. */
 export const SPLIT_ZOOM = 11;
+export const GAP_PX = 10;
+/** Zoom from which the points show where a line crosses a border. */
+export const CROSSING_ZOOM = 9;
+/** [zoom, scale] of signs. */
+export const SIGN_SCALE = [
+  [5, 0.7],
+  [8, 0.9],
+  [11, 1.1],
+] as const;
 /** Zoom from which the two provinces' names stand along their border. */
 export const BORDER_NAMES_ZOOM = 7.5;
 
@@ -171,18 +119,19 @@ export interface LineSymbol {
 }
 /** How a line looks at a zoom. `colours` are the layer's, [light, dark]. */
 export function lineSymbol(
-  of: { layer: string; kind: string; status: string; basis: string },
+  of: { layer: LayerId; kind: string; status: Status; basis: string },
   colours: readonly [string, string],
   theme: Theme,
   zoom: number,
 ): LineSymbol {
   const guide = isGuide(of.basis);
-  const mention = of.status === 'mentioned';
+  const { dash, bare } = statusRow(of.status);
+  const weight = bare ? MENTION_WEIGHT : weightOf(of.layer, of.kind);
   return {
     form: formOf(of.layer, of.kind),
-    width: atZoom(guide ? GUIDE_SCALE : LINE_SCALE, zoom) * (mention ? MENTION_WEIGHT : weightOf(of.kind)),
-    dash: dashOf(of.status),
-    colour: mention ? GROUND[theme].mention : colours[theme === 'light' ? 0 : 1],
+    width: atZoom(guide ? GUIDE_SCALE : LINE_SCALE, zoom) * weight,
+    dash,
+    colour: bare ? GROUND[theme].mention : colours[theme === 'light' ? 0 : 1],
     guide,
   };
 }

@@ -1,13 +1,13 @@
-/** The provinces around the atlas: short names in both languages, ISO 3166-2 codes, adcode prefixes (GB/T 2260). */
-import type { Bilingual, Province } from './types';
-
-export interface ProvinceInfo {
-  name: Bilingual;
+/** The provinces around the atlas, one row each, by their short Chinese names. */
+interface ProvinceRow {
+  name: { zh: string; en: string };
+  /** ISO 3166-2 */
   iso: string;
+  /** First two digits of its adcodes (GB/T 2260). */
   prefix: string;
 }
 
-export const PROVINCES: Record<Province, ProvinceInfo> = {
+const ROWS = {
   上海: { name: { zh: '上海', en: 'Shanghai' }, iso: 'CN-SH', prefix: '31' },
   江苏: { name: { zh: '江苏', en: 'Jiangsu' }, iso: 'CN-JS', prefix: '32' },
   浙江: { name: { zh: '浙江', en: 'Zhejiang' }, iso: 'CN-ZJ', prefix: '33' },
@@ -18,11 +18,13 @@ export const PROVINCES: Record<Province, ProvinceInfo> = {
   湖北: { name: { zh: '湖北', en: 'Hubei' }, iso: 'CN-HB', prefix: '42' },
   河北: { name: { zh: '河北', en: 'Hebei' }, iso: 'CN-HE', prefix: '13' },
   山西: { name: { zh: '山西', en: 'Shanxi' }, iso: 'CN-SX', prefix: '14' },
-};
+} as const satisfies Record<string, ProvinceRow>;
+
+export type Province = keyof typeof ROWS;
+export const PROVINCES: Record<Province, ProvinceRow> = ROWS;
+export const PROVINCE_ORDER = Object.keys(ROWS) as readonly Province[];
 
 /** The province of an adcode, or null where it lies outside the atlas. */
 export function provinceOf(adcode: string): Province | null {
-  for (const [name, info] of Object.entries(PROVINCES))
-    if (adcode.startsWith(info.prefix)) return name as Province;
-  return null;
+  return PROVINCE_ORDER.find((name) => adcode.startsWith(PROVINCES[name].prefix)) ?? null;
 }

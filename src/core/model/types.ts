@@ -4,9 +4,12 @@
  * Coordinates are [longitude, latitude], degrees, WGS-84. `_m` metres, `_km` kilometres.
  * Text offsets count Unicode code points; `end` is exclusive (W3C TextPositionSelector).
  */
-import type { LayerId, Province, Status } from './terms';
+import type { OutcomeEvent, PromisedEvent } from './events';
+import type { LayerId } from './layers';
+import type { Province } from './provinces';
+import type { Status } from './statuses';
 
-export type { LayerId, Province, Status };
+export type { LayerId, OutcomeEvent, Province, Status };
 
 export type Lang = 'zh' | 'en';
 export type Bilingual = Record<Lang, string>;
@@ -100,8 +103,7 @@ export interface Annotation {
     kindWords: ({ exact: string } & Span) | null;
     count: number | null;
     lengthKm: number | null;
-    promise:
-      ({ event: 'approved' | 'started' | 'completed' | 'opened'; by: string; words: string } & Span) | null;
+    promise: ({ event: PromisedEvent; by: string; words: string } & Span) | null;
   };
   reading: {
     as: string | null;
@@ -137,7 +139,7 @@ export interface SourceDocument {
 
 export interface Outcome {
   feature: string;
-  event: 'approved' | 'started' | 'completed' | 'opened' | 'replaced' | 'dropped' | 'changed';
+  event: OutcomeEvent;
   date: string;
   what: Bilingual;
   citation: {

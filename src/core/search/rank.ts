@@ -4,7 +4,8 @@
  */
 import type { Feature } from '../model/types';
 import type { FormSource } from './index-file';
-import { LAYERS } from '../model/terms';
+import { LAYERS } from '../model/layers';
+import { BARE_MENTION } from '../model/statuses';
 import type { Match } from './match';
 
 /** By how and how much of a form was met. */
@@ -57,7 +58,7 @@ export function scoreOf(match: Match): number {
 export function weightOf(feature: Feature): number {
   return (
     (feature.aggregate ? -12 : 0) +
-    (feature.status === 'mentioned' ? -6 : 0) +
+    (feature.status === BARE_MENTION ? -6 : 0) +
     8 * Math.log2(1 + Math.min(31, feature.annotations.length)) +
     (LAYERS.length - LAYERS.indexOf(feature.layer)) / 2
   );

@@ -1,8 +1,8 @@
 /** The conditions of a view, one by one: what each says, and the view without it. */
 import { message, named } from '../messages';
 import type { Catalog } from '../model/catalog';
+import { LAYERS } from '../model/layers';
 import { PROVINCES } from '../model/provinces';
-import { LAYERS } from '../model/terms';
 import { NO_FILTER, setFilter, type Filter, type View } from './view';
 
 export interface Condition {

@@ -5,7 +5,7 @@
  */
 import type { Catalog } from '../model/catalog';
 import type { Province } from '../model/types';
-import { PROVINCE_ORDER } from '../model/terms';
+import { PROVINCE_ORDER } from '../model/provinces';
 import { crossesBorder, DIMENSIONS, isPlaced, SHOWN, sincesOf, statusesIn, verdictsOf } from './filter-mask';
 import type { View } from './view';
 

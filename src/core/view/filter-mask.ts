@@ -4,8 +4,9 @@
  */
 import type { Catalog } from '../model/catalog';
 import type { Feature } from '../model/types';
-import { furthest } from '../model/status';
-import type { Filter, Since, View } from './view';
+import type { Since } from '../model/events';
+import { furthest } from '../model/furthest';
+import type { Filter, View } from './view';
 
 export const DIMENSIONS = [
   'layers',

@@ -4,9 +4,12 @@
  * `formatLink` writes only what differs from the start view. The hash belongs to the map (`#map=zoom/lat/lng`).
  */
 import type { Catalog } from '../model/catalog';
-import { LAYERS, PROVINCE_ORDER, STATUS_ORDER } from '../model/terms';
+import { SINCES } from '../model/events';
+import { LAYERS } from '../model/layers';
+import { PROVINCE_ORDER } from '../model/provinces';
+import { STATUS_ORDER } from '../model/statuses';
 import { migrate } from './migrations';
-import { COLUMNS, NO_FILTER, START, type Filter, type Since, type View } from './view';
+import { COLUMNS, NO_FILTER, START, type Filter, type View } from './view';
 
 /** Something in a link that was left out; `value` is shown as it came, cut to 40 characters. */
 export interface Notice {
@@ -22,16 +25,6 @@ export interface ParsedLink {
   foreign: [string, string][];
 }
 
-const SINCE: readonly Since[] = [
-  'approved',
-  'started',
-  'completed',
-  'opened',
-  'replaced',
-  'dropped',
-  'changed',
-  'unknown',
-];
 const LABELS: readonly View['labels'][] = ['auto', 'zh', 'en', 'both'];
 const OURS = new Set(
   'lang f doc beside p layers kind status in joins at place crosses placed since table sort cols labels basemap'.split(
@@ -110,7 +103,7 @@ export function parseLink(search: string, catalog: Catalog): ParsedLink {
         : (catalog.place(placeParam)?.id ?? complain('bad-value', 'place', placeParam)),
     crosses: yesNo('crosses'),
     placed: yesNo('placed'),
-    since: many('since', among(SINCE)),
+    since: many('since', among(SINCES)),
   };
   const [sortKey = '', direction] = (params.get('sort') ?? START.sort.by).split('.');
   const columns = many('cols', among(COLUMNS));

@@ -2,7 +2,8 @@
 import { named } from '../messages';
 import type { Catalog } from '../model/catalog';
 import type { Feature } from '../model/types';
-import { LAYERS, STATUS_ORDER } from '../model/terms';
+import { LAYERS } from '../model/layers';
+import { STATUS_ORDER } from '../model/statuses';
 import { sinceOf } from './query';
 import type { SortKey, View } from './view';
 

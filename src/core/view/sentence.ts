@@ -4,12 +4,9 @@
  */
 import { message, named, type MessageKey } from '../messages';
 import type { Catalog } from '../model/catalog';
+import { LAYERS, layerRow } from '../model/layers';
 import { PROVINCES } from '../model/provinces';
-import { LAYERS } from '../model/terms';
 import type { View } from './view';
-
-/** Layers whose things are counted as lines (条) rather than items (项). */
-const LINES = new Set(['rail', 'highway', 'disconnected-road', 'waterway']);
 
 /** The sentence for `count` features of a view, in the view's language. */
 export function sentence(catalog: Catalog, view: View, count: number): string {
@@ -36,7 +33,7 @@ export function sentence(catalog: Catalog, view: View, count: number): string {
   if (filter.since.length)
     clauses.push(say('sentence.since', { since: or(filter.since.map((event) => say(`since.${event}`))) }));
   const where = filter.documents.length ? say('sentence.in', { documents: or([...filter.documents]) }) : '';
-  const lines = view.layers.length > 0 && view.layers.every((layer) => LINES.has(layer));
+  const lines = view.layers.length > 0 && view.layers.every((layer) => layerRow(layer).counted === 'lines');
   return say(lines ? 'sentence.lines' : 'sentence.items', {
     where,
     // English clauses bring their own spaces and commas.

@@ -3,11 +3,8 @@
  * lead from one view to the next. Nothing here reads the catalogue, the page or the clock.
  */
 import type { Lang, LayerId, Province, Status } from '../model/types';
-import { LAYERS } from '../model/terms';
-
-/** What became of a feature: its latest event outside the documents, or nothing known. */
-export type Since =
-  'approved' | 'started' | 'completed' | 'opened' | 'replaced' | 'dropped' | 'changed' | 'unknown';
+import type { Since } from '../model/events';
+import { LAYERS } from '../model/layers';
 
 export interface Filter {
   kinds: readonly string[];

@@ -9,6 +9,7 @@ import { drawPlaces, Room } from '../../../src/core/cartography/svg/place-names'
 import { plateSheet } from '../../../src/core/cartography/svg/viewport';
 import { GROUND } from '../../../src/core/cartography/theme';
 import { plateCss } from '../../../src/core/cartography/svg/stylesheet';
+import { pointLayers } from '../../../src/app/map/maplibre/feature-layers';
 
 const SQUARE = squareOf([116, 30, 122, 35]);
 const sheet = (zoom: number) => plateSheet(SQUARE, zoom, 0.5);
@@ -230,6 +231,23 @@ describe('features', () => {
     expect(drawFeatures(road, sheet(7)).lines).toBe('');
     expect(drawFeatures(road, sheet(7)).points).toContain('<use');
     expect(drawFeatures(road, sheet(12)).lines).toContain('<path');
+  });
+  it('are parted at the border by the same disc as on the live map, and only while nothing joins them', () => {
+    const end = (status: 'planned' | 'opened' | 'agreed') =>
+      drawFeatures(
+        [
+          part(
+            { layer: 'disconnected-road', kind: 'disconnected-road', part: 'crossing', status },
+            { type: 'Point', coordinates: [119, 33] },
+          ),
+        ],
+        sheet(12),
+      ).points;
+    const gap = pointLayers({ layers: [], theme: 'light' }).find(({ id }) => id === 'split-gap');
+    const live = (gap as { paint: { 'circle-radius': number } }).paint['circle-radius'];
+    expect(end('planned')).toContain(`class="gap" cx="50%" cy="`);
+    expect(end('planned')).toContain(`r="${live}"`);
+    for (const status of ['opened', 'agreed'] as const) expect(end(status)).not.toContain('class="gap"');
   });
 });
 

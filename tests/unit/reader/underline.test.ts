@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAYERS } from '../../../src/core/model/terms';
+import { LAYERS } from '../../../src/core/model/layers';
 import { ROOM, ruleForm, underline } from '../../../src/app/reader/underline';
 
 describe('underline', () => {

@@ -1,5 +1,6 @@
 /** What lies under a point of the simple map: the same order as on the live one (`../picking.ts`). Pure geometry. */
 import type { Position } from 'geojson';
+import { isSplit } from '../../../core/model/layers';
 import { project, unproject, type Camera, type Size } from '../../../core/cartography/geometry/camera';
 import { beside } from '../../../core/cartography/svg/course';
 import type { Xy } from '../../../core/cartography/geometry/mercator';
@@ -26,7 +27,7 @@ export function hitsAt(
   const [signs, lines, zones, bands]: [number, string][][] = [[], [], [], []];
   for (const { geometry, properties } of parts) {
     const { id, layer, part } = properties;
-    const isRoad = layer === 'disconnected-road';
+    const isRoad = isSplit(layer);
     if (geometry.type === 'Point') {
       const [x, y] = project(geometry.coordinates, camera, size);
       const far = Math.hypot(x - at[0], y - at[1]);

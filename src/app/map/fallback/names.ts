@@ -1,4 +1,5 @@
 /** Names of features on the simple map: along straight stretches of lines, in zones, under signs; none on another. */
+import { isSplit, layerRow } from '../../../core/model/layers';
 import type { Bilingual, Feature } from '../../../core/model/types';
 import type { Camera, Size } from '../../../core/cartography/geometry/camera';
 import { project } from '../../../core/cartography/geometry/camera';
@@ -32,7 +33,7 @@ export function drawNames(features: readonly Feature[], parts: Parts, setting: S
   for (const feature of features.slice(0, MOST)) {
     if (!feature.anchor || feature.aggregate) continue;
     const lines = parts.linesOf(feature.id);
-    const asLine = lines.length > 0 && (feature.layer !== 'disconnected-road' || camera.zoom >= SPLIT_ZOOM);
+    const asLine = lines.length > 0 && (!isSplit(feature.layer) || camera.zoom >= SPLIT_ZOOM);
     const name = asLine ? along(feature, lines, frame, setting) : below(feature, frame, setting);
     if (name)
       out += `<g class="own" data-id="${escaped(feature.id)}" data-layer="${feature.layer}">${name}</g>`;
@@ -92,7 +93,7 @@ function below(
   const text = textOf(feature.name, language);
   const width = ems(text) * SIZE;
   const across = project([east, north], camera, size)[0] - project([west, south], camera, size)[0];
-  if (isZone ? across < width : camera.zoom < (feature.layer === 'hub' ? 7 : 8.5)) return null;
+  if (isZone ? across < width : camera.zoom < layerRow(feature.layer).label.signZoom) return null;
   const at = project(feature.anchor!, camera, size);
   if (at[0] < frame.left || at[0] > frame.right || at[1] < frame.top || at[1] > frame.bottom) return null;
   const down = isZone ? 0 : 18;

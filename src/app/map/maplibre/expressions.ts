@@ -1,5 +1,8 @@
-/** The definitions of `lib/symbols` as MapLibre expressions over `MapProperties`. */
+/** The rows of layers, kinds and statuses, and the scales of `core/cartography/symbols`, as MapLibre expressions over `MapProperties`. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { KindRow, LayerRow, LineForm } from '../../../core/model/layer-row';
+import { isSplit, layerRow, LAYERS } from '../../../core/model/layers';
+import { BARE_MENTION, STATUS_ORDER, statusRow, type Dash } from '../../../core/model/statuses';
 import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import * as symbols from '../../../core/cartography/symbols';
@@ -10,18 +13,38 @@ export const ex = (...parts: unknown[]): Expression => parts as unknown as Expre
 const match = (property: string, table: Record<string, unknown>, otherwise: unknown): Expression =>
   ex('match', ex('get', property), ...Object.entries(table).flat(), otherwise);
 const get = (property: string) => ex('get', property);
+/** What the row of each layer says. */
+export const byLayer = (of: (row: LayerRow) => unknown, otherwise: unknown): Expression =>
+  match('layer', Object.fromEntries(LAYERS.map((layer) => [layer, of(layerRow(layer))])), otherwise);
+/** What the row of each kind says, where it says something. */
+function byKind(of: (row: KindRow) => unknown, otherwise: unknown): Expression {
+  const said = LAYERS.flatMap((layer) =>
+    Object.entries(layerRow(layer).kinds).map(([kind, row]) => [`${layer}/${kind}`, of(row)]),
+  ).filter(([, value]) => value !== undefined);
+  return ex('match', ex('concat', get('layer'), '/', get('kind')), ...said.flat(), otherwise);
+}
+/** Layers whose lines open at the border, and statuses of what stands. */
+export const splits = ex('in', get('layer'), ex('literal', LAYERS.filter(isSplit)));
+export const stands = ex(
+  'in',
+  get('status'),
+  ex(
+    'literal',
+    STATUS_ORDER.filter((status) => statusRow(status).stands),
+  ),
+);
 
 type Scale = readonly (readonly [number, number])[];
 const byZoom = (scale: Scale, value: (px: number, zoom: number) => unknown): Expression =>
   ex('interpolate', ex('linear'), ex('zoom'), ...scale.flatMap(([zoom, px]) => [zoom, value(px, zoom)]));
 
-const isGuide = ex('in', get('basis'), ex('literal', ['via-places', 'endpoints']));
-const isMention = ex('==', get('status'), 'mentioned');
+const isGuide = ex('in', get('basis'), ex('literal', symbols.GUIDE_BASES));
+const isMention = ex('==', get('status'), BARE_MENTION);
 const weight = ex(
   'case',
   isMention,
   symbols.MENTION_WEIGHT,
-  match('kind', symbols.WEIGHT_BY_KIND, symbols.USUAL_WEIGHT),
+  byKind(({ weight }) => weight, symbols.USUAL_WEIGHT),
 );
 const isMarked = (state: 'hover' | 'page') => ex('boolean', ex('feature-state', state), false);
 /** Under the pointer, or on the page that is being read. */
@@ -64,28 +87,29 @@ export const lineColour = (layers: readonly Layer[], theme: Theme): Expression =
   ex('case', isMention, GROUND[theme].mention, layerColour(layers, theme));
 
 /** MapLibre has no empty dash: one stroke without gap is a solid line. */
-const pattern = (dash: symbols.Dash) => ex('literal', dash.pattern.length ? dash.pattern : [1, 0]);
-export const lineDash = match(
-  'status',
-  Object.fromEntries(Object.entries(symbols.DASH_BY_STATUS).map(([status, dash]) => [status, pattern(dash)])),
-  pattern(symbols.dashOf('opened')),
-);
-export const lineCap = match(
-  'status',
-  Object.fromEntries(Object.entries(symbols.DASH_BY_STATUS).map(([status, dash]) => [status, dash.cap])),
-  'round',
-);
+const pattern = (dash: Dash) => ex('literal', dash.pattern.length ? dash.pattern : [1, 0]);
+const byStatus = (of: (dash: Dash) => unknown, otherwise: unknown) =>
+  match(
+    'status',
+    Object.fromEntries(STATUS_ORDER.map((status) => [status, of(statusRow(status).dash)])),
+    otherwise,
+  );
+export const lineDash = byStatus(pattern, pattern(statusRow('opened').dash));
+export const lineCap = byStatus(({ cap }) => cap, 'round');
 
-export const wash = match('kind', Object.fromEntries(symbols.WASHES), symbols.USUAL_WASH);
+export const wash = byKind(({ wash }) => wash, symbols.USUAL_WASH);
 export const washOpacity = byZoom(symbols.WASH_SCALE, (share) =>
   hovered(ex('+', ex('*', wash, share), 0.08), ex('*', wash, share)),
 );
 
 /** The filter that all layers of features share: features that the view hides are named in the global state. */
 export const isShown = ex('!', ex('has', get('id'), ex('global-state', 'hidden')));
-const form = match('kind', symbols.FORM_BY_KIND, match('layer', symbols.FORM_BY_LAYER, 'plain'));
+const form = byKind(
+  ({ form }) => form,
+  byLayer(({ form }) => form, 'plain'),
+);
 export const all = (...conditions: unknown[]) => ex('all', ...conditions) as FilterSpecification;
-export const hasForm = (...forms: symbols.LineForm[]) => ex('in', form, ex('literal', forms));
+export const hasForm = (...forms: readonly LineForm[]) => ex('in', form, ex('literal', forms));
 export const isPart = (...parts: string[]) => ex('in', get('part'), ex('literal', parts));
 export const isBasis = (basis: string) => ex('==', get('basis'), basis);
 

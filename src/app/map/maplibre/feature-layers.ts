@@ -23,9 +23,8 @@ const openingSplit = ex(
   symbols.SPLIT_ZOOM,
   1,
 );
-const isSplit = ex('==', ex('get', 'layer'), 'disconnected-road');
-/** Points with a sign: things at one spot, and disconnected roads where they cross the border. */
-const isSign = ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), isSplit));
+/** Points with a sign: things at one spot, and where lines that open at the border cross it. */
+const isSign = ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), e.splits));
 /** Upright as a sign, along the road once the road is there. */
 const signTurn = ex('step', ex('zoom'), 0, symbols.SPLIT_ZOOM, ex('coalesce', ex('get', 'bearing'), 0));
 const iconId = (theme: Theme) =>
@@ -163,7 +162,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
       id: 'casing',
       type: 'line',
       source: 'lines',
-      filter: e.all(e.isPart('line'), e.hasForm('cased', 'split'), e.isShown),
+      filter: e.all(e.isPart('line'), e.hasForm(...symbols.CASED), e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: solid({
         colour: GROUND[theme].paper,
@@ -177,14 +176,13 @@ export function lineLayers(look: Look): LayerSpecification[] {
 }
 
 export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
-  const isOpen = ex('in', ex('get', 'status'), ex('literal', ['opened', 'agreed']));
   return [
     {
       id: 'crossing',
       type: 'circle',
       source: 'lines',
-      minzoom: 9,
-      filter: e.all(e.isPart('crossing'), ex('!', isSplit), e.isShown),
+      minzoom: symbols.CROSSING_ZOOM,
+      filter: e.all(e.isPart('crossing'), ex('!', e.splits), e.isShown),
       paint: {
         'circle-radius': 3,
         'circle-color': GROUND[theme].paper,
@@ -198,8 +196,8 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       type: 'circle',
       source: 'lines',
       minzoom: symbols.SPLIT_ZOOM,
-      filter: e.all(e.isPart('crossing', 'gap', 'point'), isSplit, ex('!', isOpen), e.isShown),
-      paint: { 'circle-radius': 10, 'circle-color': GROUND[theme].land },
+      filter: e.all(e.isPart('crossing', 'gap', 'point'), e.splits, ex('!', e.stands), e.isShown),
+      paint: { 'circle-radius': symbols.GAP_PX, 'circle-color': GROUND[theme].land },
     },
     {
       id: 'sign',
@@ -210,7 +208,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
         'icon-image': iconId(theme),
         'icon-rotation-alignment': 'map',
         'icon-rotate': signTurn,
-        'icon-size': ex('interpolate', ex('linear'), ex('zoom'), 5, 0.7, 8, 0.9, 11, 1.1),
+        'icon-size': ex('interpolate', ex('linear'), ex('zoom'), ...symbols.SIGN_SCALE.flat()),
         'icon-allow-overlap': true,
         'symbol-sort-key': ex('get', 'rank'),
       },
@@ -257,10 +255,10 @@ export function selectionLayers(look: Look): LayerSpecification[] {
       filter: e.all(isSign),
       paint: {
         // A road that has opened into its line needs no ring, only its gap.
-        'circle-radius': ex('step', ex('zoom'), 13, symbols.SPLIT_ZOOM, ex('case', isSplit, 8, 13)),
+        'circle-radius': ex('step', ex('zoom'), 13, symbols.SPLIT_ZOOM, ex('case', e.splits, 8, 13)),
         'circle-color': paper,
         'circle-stroke-color': selection,
-        'circle-stroke-width': ex('step', ex('zoom'), 3.5, symbols.SPLIT_ZOOM, ex('case', isSplit, 0, 3.5)),
+        'circle-stroke-width': ex('step', ex('zoom'), 3.5, symbols.SPLIT_ZOOM, ex('case', e.splits, 0, 3.5)),
       },
     },
     {
@@ -289,8 +287,8 @@ export function nameLayers({ layers, theme }: Look): LayerSpecification[] {
       layout: {
         'text-field': e.label('  '),
         'text-font': TEXT_FONT,
-        'text-size': ex('match', ex('get', 'layer'), 'cooperation-zone', 13, 12),
-        'text-letter-spacing': ex('match', ex('get', 'layer'), 'cooperation-zone', 0.12, 0.02),
+        'text-size': e.byLayer(({ label }) => label.size, 12),
+        'text-letter-spacing': e.byLayer(({ label }) => label.spacing, 0.02),
         'text-max-width': ex('match', ex('get', 'shape'), 'line', 60, 9),
         'text-rotate': ex('get', 'angle'),
         'text-rotation-alignment': 'map',

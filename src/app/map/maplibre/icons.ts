@@ -1,32 +1,35 @@
 /**
- * Images of the style, drawn on demand from the glyphs and definitions of `lib`: the map asks for
+ * Images of the style, drawn on demand from the glyphs and symbols of `core/cartography`: the map asks for
  * "sign|theme|layer|kind|status", "wave|theme|layer|status" or "dot|theme|size" and gets a picture.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { DISC_PX, pointSymbol } from '../../../core/cartography/glyphs';
-import { WAVE, dashOf } from '../../../core/cartography/symbols';
+import { WAVE } from '../../../core/cartography/symbols';
+import type { LayerId } from '../../../core/model/layers';
+import { statusRow, type Status } from '../../../core/model/statuses';
 
 /** Twice the screen's own resolution is sharp everywhere and small. */
 const RATIO = 2;
 type Pen = CanvasRenderingContext2D;
 
 export function drawIconsOnDemand(map: MapLibre, layers: readonly Layer[]): void {
-  const colourOf = (layer: string, status: string, theme: Theme) =>
-    status === 'mentioned'
+  const colourOf = (layer: string, status: Status, theme: Theme) =>
+    statusRow(status).bare
       ? GROUND[theme].mention
       : (layers.find(({ id }) => id === layer)?.colour[theme === 'light' ? 0 : 1] ?? GROUND[theme].ink);
   map.setMissingStyleImageResolver((id) => {
     const [what, theme, ...rest] = id.split('|') as [string, Theme, ...string[]];
-    const [a = '', b = '', c = ''] = rest;
+    const [of = '', kind = ''] = rest;
+    const status = rest.at(-1) as Status;
     const image =
       what === 'sign'
-        ? drawSign(a, b, c, theme, colourOf(a, c, theme))
+        ? drawSign(of as LayerId, kind, status, theme, colourOf(of, status, theme))
         : what === 'wave'
-          ? drawWave(b, colourOf(a, b, theme))
+          ? drawWave(status, colourOf(of, status, theme))
           : what === 'dot'
-            ? drawDot(theme, a === 'major')
+            ? drawDot(theme, of === 'major')
             : null;
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: RATIO });
   });
@@ -43,7 +46,7 @@ function canvas(width: number, height: number, draw: (pen: Pen) => void): ImageD
   return pen.getImageData(0, 0, element.width, element.height);
 }
 
-function drawSign(layer: string, kind: string, status: string, theme: Theme, colour: string): ImageData {
+function drawSign(layer: LayerId, kind: string, status: Status, theme: Theme, colour: string): ImageData {
   const { glyph, disc, dash } = pointSymbol(layer, kind, status);
   const { paper } = GROUND[theme];
   const margin = 3;
@@ -85,11 +88,15 @@ function drawSign(layer: string, kind: string, status: string, theme: Theme, col
   });
 }
 
+/** Dashes longer than this, in line widths, take two waves and a gap; shorter ones take one. */
+const LONG_DASH = 4;
+
 /** One wave length of a wavy line, or as many as a dash and its gap need. */
-function drawWave(status: string, colour: string): ImageData {
+function drawWave(status: Status, colour: string): ImageData {
   const { length, height, stroke } = WAVE;
-  const dash = dashOf(status);
-  const waves = status === 'under-construction' ? 3 : dash.pattern.length ? 2 : 1;
+  const { dash } = statusRow(status);
+  const [dashLength = null] = dash.pattern;
+  const waves = dashLength === null ? 1 : dashLength > LONG_DASH ? 3 : 2;
   return canvas(length * waves, height, (pen) => {
     const middle = height / 2;
     const swing = middle - stroke / 2;
@@ -104,7 +111,7 @@ function drawWave(status: string, colour: string): ImageData {
       if (x === from) pen.moveTo(x, y);
       else pen.lineTo(x, y);
     }
-    if (status === 'proposed') pen.setLineDash([0.01, 2.4 * stroke]);
+    if (dashLength === 0) pen.setLineDash([0.01, 2.4 * stroke]);
     pen.stroke();
   });
 }

@@ -6,6 +6,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, Point } from 'geojson';
 import type { Catalog } from '../../../core/model/catalog';
 import type { Bilingual, Feature as AtlasFeature } from '../../../core/model/types';
+import { isSplit, layerRow } from '../../../core/model/layers';
 import { PROVINCES } from '../../../core/model/provinces';
 import { BORDER_NAMES_ZOOM, LANE_SCALE, SPLIT_ZOOM, atZoom } from '../../../core/cartography/symbols';
 import { isReversed, pointAt, readingAngle, stretches, type Frame, type Px } from '../line-labels';
@@ -76,7 +77,7 @@ export class Labels {
     inView.sort((a, b) => Number(b.id === selected) - Number(a.id === selected) || reach(b) - reach(a));
     for (const feature of inView.slice(0, MOST_NAMES)) {
       const lines = this.parts.linesOf(feature.id);
-      const isRoad = feature.layer === 'disconnected-road';
+      const isRoad = isSplit(feature.layer);
       const along = lines.length && !(isRoad && map.getZoom() < SPLIT_ZOOM);
       const name =
         (along ? this.#along(feature, lines, frame, room, language) : null) ??
@@ -152,7 +153,7 @@ export class Labels {
     const lines = Math.ceil(width / 110);
     const across = Math.min(width, 110);
     if (isZone && high[0] - low[0] < 0.8 * across) return null;
-    if (!isZone && this.map.getZoom() < (feature.layer === 'hub' ? 7 : 8.5)) return null;
+    if (!isZone && this.map.getZoom() < layerRow(feature.layer).label.signZoom) return null;
     const at = this.#project(feature.anchor);
     if (at[0] < frame.left || at[0] > frame.right || at[1] < frame.top || at[1] > frame.bottom) return null;
     const down = isZone ? 0 : 16 + lines * 7;

@@ -1,6 +1,7 @@
 /** What lies under a point of the map: never a guess, all of it in the order in which a reader would think of it. */
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Catalog } from '../../../core/model/catalog';
+import { isSplit, type LayerId } from '../../../core/model/layers';
 import type { Feature } from '../../../core/model/types';
 import { SPLIT_ZOOM } from '../../../core/cartography/symbols';
 
@@ -31,9 +32,9 @@ export function featuresAt(
   const ids = (where: PointLike | [PointLike, PointLike], layers: string[]) => {
     const present = layers.filter((id) => map.getLayer(id));
     const hits = map.queryRenderedFeatures(where, { layers: present }).filter(
-      // A disconnected road is not there yet while it is still a sign.
+      // A line that opens at the border is not there yet while it is still a sign.
       ({ properties, layer }) =>
-        layer.id === 'sign' || properties.layer !== 'disconnected-road' || map.getZoom() >= SPLIT_ZOOM - 0.5,
+        layer.id === 'sign' || !isSplit(properties.layer as LayerId) || map.getZoom() >= SPLIT_ZOOM - 0.5,
     );
     return hits.map(({ properties }) => String(properties.id));
   };

@@ -1,24 +1,10 @@
 /** Everything that has a name, with all its forms: what the index of names is made of. */
 import type { Bilingual, CatalogData } from '../../../core/model/types';
+import { kindRow } from '../../../core/model/layers';
 import { PROVINCES } from '../../../core/model/provinces';
 import type { Entry, EntryKind } from '../../../core/search/index-file';
 import type { Variants } from '../../../core/text/fold';
 import { featureForms, Forms, placeForms } from './forms';
-
-/** What planners call the kinds beside their names. */
-const KIND_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  'rail/high-speed': ['高铁', 'HSR'],
-  'rail/metro': ['地铁', 'Subway'],
-  'rail/freight': ['货运铁路'],
-  'highway/expressway': ['高速', 'Motorway', 'Freeway'],
-  'highway/expressway-widening': ['扩建'],
-  'disconnected-road/disconnected-road': ['断头路', 'Dead-end road', 'Broken road'],
-  'hub/air-terminal': ['候机楼'],
-  'hub/port': ['港', 'Harbour'],
-  'waterway/lock': ['船闸'],
-  'transit/intercity-bus': ['公交', 'Bus'],
-  'transit/shuttle': ['班车'],
-};
 
 /** Features first, in the catalogue's order, so that their numbers are those of the catalogue. */
 export function entriesOf(catalog: CatalogData, variants: Variants): Entry[] {
@@ -53,7 +39,7 @@ export function entriesOf(catalog: CatalogData, variants: Variants): Entry[] {
     ...catalog.layers.map((layer) => plain('layer', layer.id, layer.name)),
     ...catalog.layers.flatMap((layer) =>
       Object.entries(layer.kinds).map(([kind, name]) =>
-        plain('kind', `${layer.id}/${kind}`, name, KIND_SYNONYMS[`${layer.id}/${kind}`]),
+        plain('kind', `${layer.id}/${kind}`, name, kindRow(layer.id, kind).synonyms),
       ),
     ),
     ...Object.entries(PROVINCES).map(([id, { name }]) => plain('province', id, name, [`${id}省`])),

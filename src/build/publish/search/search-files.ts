@@ -1,5 +1,6 @@
 /** The search index, made at compile time and published as one file that the page loads when first needed. */
 import MiniSearch from 'minisearch';
+import { kindRow } from '../../../core/model/layers';
 import type { CatalogData } from '../../../core/model/types';
 import type { SearchIndex } from '../../../core/search/index-file';
 import { fold, variantsOf } from '../../../core/text/fold';
@@ -55,12 +56,9 @@ function* namesOf(catalog: CatalogData): Iterable<string> {
   for (const { name, aliases } of catalog.places) yield name.zh + aliases.join('');
   for (const { name } of catalog.units) yield name.zh;
   for (const { reading } of catalog.annotations) yield reading?.as ?? '';
-  for (const { name, kinds } of catalog.layers)
-    yield (
-      name.zh +
-      Object.values(kinds)
-        .map((kind) => kind.zh)
-        .join('')
-    );
-  yield '高铁公交班车候机楼船闸地铁扩建';
+  for (const { id, name, kinds } of catalog.layers) {
+    yield name.zh;
+    for (const [kind, { zh }] of Object.entries(kinds))
+      yield zh + (kindRow(id, kind).synonyms ?? []).join('');
+  }
 }

@@ -1,6 +1,8 @@
 /** All parts of all features → the sections of a drawing, back to front. Pure strings, no page. */
 import type { Feature, Geometry, Position } from 'geojson';
-import { SPLIT_ZOOM } from '../symbols';
+import { isSplit } from '../../model/layers';
+import { BARE_MENTION, statusRow } from '../../model/statuses';
+import { CROSSING_ZOOM, GAP_PX, SPLIT_ZOOM } from '../symbols';
 import { escaped, percent, type Sheet } from './viewport';
 import { Signs } from './signs';
 import { drawArea, drawLine, type PartProperties } from './strokes';
@@ -18,8 +20,6 @@ export interface Sections {
   /** By share of the plate, of constant size. */
   points: string;
 }
-/** Zoom from which the points show where a line crosses a border. */
-export const CROSSING_ZOOM = 9;
 
 export function drawFeatures(parts: readonly DrawnPart[], sheet: Sheet, prefix = 'sg'): Sections {
   const byId = new Map<string, DrawnPart[]>();
@@ -62,12 +62,12 @@ export function drawFeatures(parts: readonly DrawnPart[], sheet: Sheet, prefix =
 
 function drawPoint({ geometry, properties }: DrawnPart, sheet: Sheet, signs: Signs): string {
   if (geometry?.type !== 'Point') return '';
-  const isRoadEnd = properties.layer === 'disconnected-road';
-  if (properties.part === 'point' || isRoadEnd) {
+  const split = isSplit(properties.layer);
+  if (properties.part === 'point' || split) {
     const bearing = sheet.zoom >= SPLIT_ZOOM ? (properties.bearing ?? null) : null;
     // The middle is taken out of a road that is not joined yet.
-    const apart = isRoadEnd && properties.status !== 'opened' && sheet.zoom >= SPLIT_ZOOM;
-    const gap = apart ? dot('gap', geometry.coordinates, 12, sheet) : '';
+    const apart = split && !statusRow(properties.status).stands && sheet.zoom >= SPLIT_ZOOM;
+    const gap = apart ? dot('gap', geometry.coordinates, GAP_PX, sheet) : '';
     return gap + signs.use(properties, geometry.coordinates, bearing);
   }
   if (sheet.zoom < CROSSING_ZOOM) return '';
@@ -83,6 +83,6 @@ const rankOf = (parts: readonly DrawnPart[]): number =>
   Math.min(...parts.map(({ properties }) => properties.rank));
 
 function group({ id, layer, status }: PartProperties, markup: string): string {
-  const mention = status === 'mentioned' ? ' class="mention"' : '';
+  const mention = status === BARE_MENTION ? ' class="mention"' : '';
   return `<g data-id="${escaped(id)}" data-layer="${escaped(layer)}"${mention}>${markup}</g>`;
 }

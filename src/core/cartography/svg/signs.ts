@@ -1,16 +1,9 @@
 /** Points as signs that keep their size: definitions once, uses by share of the plate. */
 import type { Position } from 'geojson';
 import { DISC_PX, pointSymbol } from '../glyphs';
-import { atZoom } from '../symbols';
+import { atZoom, SIGN_SCALE } from '../symbols';
 import { escaped, percent, short, type Sheet } from './viewport';
 import type { PartProperties } from './strokes';
-
-/** [zoom, scale] of signs, as on the live map. */
-const SIGN_SCALE = [
-  [5, 0.7],
-  [8, 0.9],
-  [11, 1.1],
-] as const;
 
 /**
  * Collects the definitions that the signs of one drawing need. Their classes stand alone in the style sheet:

@@ -1,8 +1,10 @@
 /**
- * Lines and zones of features as SVG: the forms and dashes of `lib/symbols`, the same as on the live map.
- * Colours are classes (see `css.ts`), so that light, dark and print need no other drawing.
+ * Lines and zones of features as SVG: the forms and dashes of `symbols.ts`, the same as on the live map.
+ * Colours are classes (see `stylesheet.ts`), so that light, dark and print need no other drawing.
  */
 import type { Position } from 'geojson';
+import type { LayerId } from '../../model/layers';
+import { statusRow, type Dash, type Status } from '../../model/statuses';
 import * as symbols from '../symbols';
 import { grown, ringInside, runsInside } from '../geometry/clip';
 import { beside, wavePath } from './course';
@@ -13,9 +15,9 @@ import type { Xy } from '../geometry/mercator';
 /** What is drawn of one feature; several parts of one feature have all but `lane` in common. */
 export interface PartProperties {
   id: string;
-  layer: string;
+  layer: LayerId;
   kind: string;
-  status: string;
+  status: Status;
   basis: string;
   uncertaintyM: number;
   lane: number;
@@ -27,7 +29,7 @@ const attribute = (name: string, value: string | number): string => ` ${name}="$
 const path = (d: string, style: string, attributes = ''): string =>
   d ? `<path class="${style}"${attributes} d="${d}"/>` : '';
 
-function stroke(width: number, dash: symbols.Dash | null = null): string {
+function stroke(width: number, dash: Dash | null = null): string {
   const solid = !dash || !dash.pattern.length;
   return (
     attribute('stroke-width', short(width)) +
@@ -60,8 +62,9 @@ export function drawLine(
 
   const band = guide ? drawBand(of, courses, middles, sheet) : '';
   if (hidden) return { band, casing: '', line: '' };
-  const cased = form === 'cased' || form === 'split';
-  const casing = cased ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8)) : '';
+  const casing = symbols.CASED.includes(form)
+    ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8))
+    : '';
   const main = path(d, 'ln', stroke(width, dash));
   if (form === 'double') {
     const both = {
@@ -119,10 +122,10 @@ export function drawArea(of: PartProperties, polygons: readonly Position[][][], 
   const d = pathOf(rings, true, sheet.decimals);
   const wash = attribute(
     'fill-opacity',
-    short(symbols.washOf(of.kind) * symbols.atZoom(symbols.WASH_SCALE, sheet.zoom)),
+    short(symbols.washOf(of.layer, of.kind) * symbols.atZoom(symbols.WASH_SCALE, sheet.zoom)),
   );
   if (of.basis !== 'soft-hull')
-    return path(d, 'ws eg', wash + stroke(symbols.ZONE_EDGE_PX, symbols.dashOf(of.status)));
+    return path(d, 'ws eg', wash + stroke(symbols.ZONE_EDGE_PX, statusRow(of.status).dash));
   const { width } = symbols.HULL_FEATHER;
   return (
     path(d, 'ws', wash) + [1, 0.75, 0.5, 0.25].map((share) => path(d, 'ft', stroke(width * share))).join('')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { furthest } from '../../src/core/model/status';
+import { furthest } from '../../src/core/model/furthest';
 
 describe('the status that stands for a feature', () => {
   it.each([
