@@ -33,6 +33,7 @@ import { COLOUR, withLayer, withoutTrigger } from '../fixtures/eighth-layer/data
 import { ROW } from '../fixtures/eighth-layer/row';
 import WithApp from '../fixtures/WithApp.svelte';
 
+vi.mock('virtual:atlas', () => ({ dataUrl: (path: string) => `data/${path}`, dataVersion: '0' }));
 vi.mock('../../src/core/model/layer-rows', async (original) => {
   const { LAYER_ROWS } = await original<typeof import('../../src/core/model/layer-rows')>();
   return { LAYER_ROWS: { ...LAYER_ROWS, 'power-line': (await import('../fixtures/eighth-layer/row')).ROW } };
