@@ -6,7 +6,7 @@ import { pictureOf } from '../../src/build/vite/prerender';
 import { withShell } from '../../src/build/vite/shell';
 import { readTree } from '../../src/build/read/tree';
 import { squareOf, type Xy } from '../../src/core/cartography/geometry/mercator';
-import { PLATE_UNITS, plateSheet } from '../../src/core/cartography/svg/viewport';
+import { SVG_UNITS, viewportOf } from '../../src/core/cartography/svg/viewport';
 import { groundOf, type UnitsTopology } from '../../src/core/cartography/geometry/topology';
 
 let compiled: Compiled;
@@ -37,12 +37,12 @@ describe('the first picture', () => {
 
   it('shows every anchor inside its square', () => {
     const { x, y, side } = squareOf(compiled.catalog.bounds);
-    const sheet = plateSheet({ x, y, side }, 6.6, 0);
+    const viewport = viewportOf({ x, y, side }, 6.6, 0);
     for (const { anchor, aggregate } of compiled.catalog.features) {
       if (!anchor || aggregate) continue;
-      for (const units of sheet.project(anchor)) {
+      for (const units of viewport.project(anchor)) {
         expect(units).toBeGreaterThan(0);
-        expect(units).toBeLessThan(PLATE_UNITS);
+        expect(units).toBeLessThan(SVG_UNITS);
       }
     }
   });
@@ -51,10 +51,10 @@ describe('the first picture', () => {
     const d = picture.match(/class="core"[^>]* d="([^"]+)"/)![1]!;
     const drawn = legsOf(d);
     const units = JSON.parse(compiled.files.get('basemap/units.topo.json')!) as UnitsTopology;
-    const sheet = plateSheet(squareOf(compiled.catalog.bounds), 6.6, 0);
-    const pixel = PLATE_UNITS / 804;
-    const points = groundOf(units, null).borders!.province.flatMap((line) => line.map(sheet.project));
-    const inView = points.filter(([x, y]) => x > 0 && x < PLATE_UNITS && y > 0 && y < PLATE_UNITS);
+    const viewport = viewportOf(squareOf(compiled.catalog.bounds), 6.6, 0);
+    const pixel = SVG_UNITS / 804;
+    const points = groundOf(units, null).borders!.province.flatMap((line) => line.map(viewport.project));
+    const inView = points.filter(([x, y]) => x > 0 && x < SVG_UNITS && y > 0 && y < SVG_UNITS);
     expect(inView.length).toBeGreaterThan(1000);
     for (const point of inView.filter((_, i) => i % 10 === 0))
       expect(Math.min(...drawn.map((leg) => distance(point, leg)))).toBeLessThan(pixel);
@@ -62,7 +62,7 @@ describe('the first picture', () => {
 
   it('stands in the page before the app’s own element', () => {
     const page = withShell('<body><div id="app"></div></body>', picture);
-    expect(page.indexOf('class="plate"')).toBeLessThan(page.indexOf('<div id="app">'));
+    expect(page.indexOf('class="svg-map"')).toBeLessThan(page.indexOf('<div id="app">'));
     expect(() => withShell('<body></body>', picture)).toThrow(/no <div id="app">/);
   });
 });

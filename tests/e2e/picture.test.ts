@@ -44,7 +44,7 @@ function shareNear(pixels: readonly [number, number][], others: readonly [number
 /** Where the middle of a feature's line is on the screen. */
 const middleOf = (page: Page, id: string) =>
   page.evaluate((feature) => {
-    const path = document.querySelector<SVGPathElement>(`.plate .lines [data-id="${feature}"] path`)!;
+    const path = document.querySelector<SVGPathElement>(`.svg-map .lines [data-id="${feature}"] path`)!;
     const point = path.getPointAtLength(path.getTotalLength() / 2);
     const { x, y } = new DOMPoint(point.x, point.y).matrixTransform(path.getScreenCTM()!);
     return { x, y };
@@ -55,7 +55,7 @@ test('the picture is on the page, with every placed feature, before the map is i
   await page.waitForFunction(() => performance.getEntriesByName('map-picture').length > 0);
   const features = await page.evaluate(
     () =>
-      new Set([...document.querySelectorAll<SVGElement>('.plate [data-id]')].map((g) => g.dataset.id)).size,
+      new Set([...document.querySelectorAll<SVGElement>('.svg-map [data-id]')].map((g) => g.dataset.id)).size,
   );
   expect(features).toBeGreaterThan(100);
   await mapIdle(page);
@@ -71,20 +71,20 @@ test('the picture is on the page, with every placed feature, before the map is i
 
 test('the picture is in the page as served, without any program', async () => {
   const page = await openPage('', { javaScriptEnabled: false });
-  const plate = page.locator('svg.plate');
-  await plate.waitFor();
-  const box = (await plate.boundingBox())!;
+  const svgMap = page.locator('svg.svg-map');
+  await svgMap.waitFor();
+  const box = (await svgMap.boundingBox())!;
   expect(box.x).toBeGreaterThan(320);
   expect(box.height).toBeGreaterThan(700);
-  expect(await page.locator('.plate .lines [data-id]').count()).toBeGreaterThan(50);
+  expect(await page.locator('.svg-map .lines [data-id]').count()).toBeGreaterThan(50);
 });
 
 test('the map takes over without moving the province border', async () => {
   const page = await openPage('?layers=none');
   await mapIdle(page);
-  await page.locator('.picture.done').waitFor({ state: 'attached' });
+  await page.locator('.svg-layer.done').waitFor({ state: 'attached' });
   const live = await borderPixels(page);
-  await page.evaluate(() => document.querySelector('.picture')!.classList.remove('done'));
+  await page.evaluate(() => document.querySelector('.svg-layer')!.classList.remove('done'));
   const drawn = await borderPixels(page);
   expect(live.length).toBeGreaterThan(500);
   expect(drawn.length).toBeGreaterThan(500);
@@ -105,8 +105,8 @@ test('where the features of the map cannot be had, the picture stays and a line 
   await page.route('**/areas.geojson*', (route) => route.abort());
   await page.reload();
   await page.locator('.trouble').waitFor();
-  expect(await page.locator('.picture .plate').count()).toBe(1);
-  expect(await page.locator('.picture.done').count()).toBe(0);
+  expect(await page.locator('.svg-layer .svg-map').count()).toBe(1);
+  expect(await page.locator('.svg-layer.done').count()).toBe(0);
   expect(await page.locator('#list li').count()).toBeGreaterThan(100);
 });
 
@@ -115,7 +115,7 @@ test('a link with a camera starts the picture there', async () => {
   // Before there is an engine that could have told it.
   const side = await page.waitForFunction(
     () => {
-      const { width } = document.querySelector('.plate')!.getBoundingClientRect();
+      const { width } = document.querySelector('.svg-map')!.getBoundingClientRect();
       return performance.getEntriesByName('map-idle').length ? -1 : width > 4000 && width;
     },
     null,
@@ -130,13 +130,13 @@ test('without WebGL2 the picture is a map: zoom, click a line, get its panel', a
   await listReadable(page);
   await page.getByText('缺少 WebGL2').waitFor();
   await page.locator('.names .own').first().waitFor({ state: 'attached' });
-  const before = await page.locator('.plate').evaluate((svg) => svg.getBoundingClientRect().width);
+  const before = await page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
   const start = await middleOf(page, FEATURE);
   await page.mouse.move(start.x, start.y);
   await page.mouse.wheel(0, -300);
   await page.mouse.wheel(0, -300);
   await page.waitForFunction(() => location.hash.includes('map='));
-  const after = await page.locator('.plate').evaluate((svg) => svg.getBoundingClientRect().width);
+  const after = await page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
   expect(after / before).toBeGreaterThan(3);
   const { x, y } = await middleOf(page, FEATURE);
   expect(Math.hypot(x - start.x, y - start.y)).toBeLessThan(200);
@@ -145,7 +145,7 @@ test('without WebGL2 the picture is a map: zoom, click a line, get its panel', a
   await page.locator('.chooser, #feature-title').first().waitFor();
   if (await choice.count()) await choice.first().click();
   await page.locator('#feature-title', { hasText: '沪苏湖' }).waitFor();
-  expect(await page.locator('.plate .selection .halo').count()).toBeGreaterThan(0);
+  expect(await page.locator('.svg-map .selection .halo').count()).toBeGreaterThan(0);
 });
 
 test('without WebGL2 layers, language and a deep link work on the map as well', async () => {
@@ -159,7 +159,7 @@ test('without WebGL2 layers, language and a deep link work on the map as well', 
   expect(y).toBeGreaterThan(frame.y);
   expect(y).toBeLessThan(frame.y + frame.height);
   await page.locator('.surface').focus();
-  const side = () => page.locator('.plate').evaluate((svg) => svg.getBoundingClientRect().width);
+  const side = () => page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
   const before = await side();
   await page.keyboard.press('+');
   await expect.poll(side).toBeCloseTo(2 * before, 0);

@@ -5,6 +5,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
+import { JOINED_STATUSES, ROAD_GAP_PX } from '../../../core/cartography/road-gap';
 import * as symbols from '../../../core/cartography/symbols';
 import * as e from './expressions';
 import { TEXT_FONT } from './fonts';
@@ -177,7 +178,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
 }
 
 export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
-  const isOpen = ex('in', ex('get', 'status'), ex('literal', ['opened', 'agreed']));
+  const isOpen = ex('in', ex('get', 'status'), ex('literal', JOINED_STATUSES));
   return [
     {
       id: 'crossing',
@@ -199,7 +200,7 @@ export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
       source: 'lines',
       minzoom: symbols.SPLIT_ZOOM,
       filter: e.all(e.isPart('crossing', 'gap', 'point'), isSplit, ex('!', isOpen), e.isShown),
-      paint: { 'circle-radius': 10, 'circle-color': GROUND[theme].land },
+      paint: { 'circle-radius': ROAD_GAP_PX, 'circle-color': GROUND[theme].land },
     },
     {
       id: 'sign',

@@ -1,9 +1,12 @@
 /** All parts of all features → the sections of a drawing, back to front. Pure strings, no page. */
 import type { Feature, Geometry, Position } from 'geojson';
+import type { Course } from '../name-placement';
+import { JOINED_STATUSES, ROAD_GAP_PX } from '../road-gap';
 import { SPLIT_ZOOM } from '../symbols';
-import { escaped, percent, type Sheet } from './viewport';
+import { escaped, percent, type Viewport } from './viewport';
+import { selectionMarkup } from './selection';
 import { Signs } from './signs';
-import { drawArea, drawLine, type PartProperties } from './strokes';
+import { drawArea, drawLine, type DrawnLine, type PartProperties } from './strokes';
 
 export type DrawnPart = Feature<Geometry | null, PartProperties & { bearing?: number | undefined }>;
 
@@ -15,74 +18,127 @@ export interface Sections {
   bands: string;
   casings: string;
   lines: string;
-  /** By share of the plate, of constant size. */
+  /** By share of the square, of constant size. */
   points: string;
 }
+export interface FeatureOptions {
+  /** Prefix of ids, where several drawings stand in one document. */
+  prefix?: string;
+  /** Draws wide invisible strokes (class `hit`), by which a pointer finds what is thin. */
+  hits?: boolean;
+  /** Is marked and drawn above all others. */
+  selected?: string | null;
+}
 /** Zoom from which the points show where a line crosses a border. */
-export const CROSSING_ZOOM = 9;
+const CROSSING_ZOOM = 9;
+/** Radius by which a pointer finds a sign, px; the stroke of the style sheet comes to it. */
+const SIGN_HIT_PX = 8;
 
-export function drawFeatures(parts: readonly DrawnPart[], sheet: Sheet, prefix = 'sg'): Sections {
+export function partsById(parts: readonly DrawnPart[]): Map<string, DrawnPart[]> {
   const byId = new Map<string, DrawnPart[]>();
   for (const part of parts) {
     const list = byId.get(part.properties.id);
     if (list) list.push(part);
     else byId.set(part.properties.id, [part]);
   }
-  const signs = new Signs(sheet, prefix);
+  return byId;
+}
+
+/** The lines among the parts of a feature, with their lanes. */
+export const coursesOf = (parts: readonly DrawnPart[] = []): Course[] =>
+  parts.flatMap(({ geometry, properties }) =>
+    geometry?.type === 'LineString' && properties.part === 'line'
+      ? [{ coordinates: geometry.coordinates, lane: properties.lane }]
+      : [],
+  );
+
+const polygonsOf = ({ geometry }: DrawnPart): Position[][][] =>
+  geometry?.type === 'Polygon'
+    ? [geometry.coordinates]
+    : geometry?.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : [];
+
+export function drawFeatures(
+  parts: readonly DrawnPart[],
+  viewport: Viewport,
+  { prefix = 'sg', hits = false, selected = null }: FeatureOptions = {},
+): Sections {
+  const signs = new Signs(viewport, prefix);
   const out = { zones: '', bands: '', casings: '', lines: '', points: '' };
-  const features = [...byId.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  const marks = { lines: '', points: '' };
+  const features = [...partsById(parts).values()].sort((a, b) => rankOf(a) - rankOf(b));
   for (const own of features) {
     const of = own[0]!.properties;
-    const put = (section: keyof typeof out, markup: string) => {
-      if (markup) out[section] += group(of, markup);
-    };
-    const courses = own.flatMap(({ geometry, properties }) =>
-      geometry?.type === 'LineString' && properties.part === 'line'
-        ? [{ coordinates: geometry.coordinates, lane: properties.lane }]
-        : [],
-    );
-    if (courses.length) {
-      const { band, casing, line } = drawLine(of, courses, sheet);
-      put('bands', band);
-      put('casings', casing);
-      put('lines', line);
-    }
-    const polygons = own.flatMap(({ geometry }): Position[][][] =>
-      geometry?.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry?.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : [],
-    );
-    if (polygons.length) put('zones', drawArea(of, polygons, sheet));
-    put('points', own.map((part) => drawPoint(part, sheet, signs)).join(''));
+    const group = (markup: string) => (markup ? groupOf(of, markup) : '');
+    const courses = coursesOf(own);
+    const polygons = own.flatMap(polygonsOf);
+    const drawn = courses.length ? drawLine(of, courses, viewport) : NO_LINE;
+    const area = polygons.length ? drawArea(of, polygons, viewport) : { d: '', markup: '' };
+    const signed = own.filter((part) => isSigned(part, viewport.zoom));
+    const { course } = drawn;
+    const [zone, line] = [group(area.markup), group((hits && course ? hitLine(course.d) : '') + drawn.line)];
+    const points = group(signed.map((part) => drawPoint(part, viewport, signs, hits)).join(''));
+    out.zones += zone;
+    out.bands += group(drawn.band);
+    out.casings += group(drawn.casing);
+    out.lines += line;
+    out.points += points;
+    if (of.id !== selected) continue;
+    const mark = selectionMarkup({
+      course,
+      outlines: area.d ? [area.d] : [],
+      groups: zone + line,
+      points,
+      signs: signed.map(({ geometry }) => placeOf(geometry as GeoPoint, viewport)),
+    });
+    marks.lines += mark.lines;
+    marks.points += mark.points;
+  }
+  if (selected !== null) {
+    out.lines += `<g class="selection">${marks.lines}</g>`;
+    out.points += `<g class="selection">${marks.points}</g>`;
   }
   return { definitions: signs.definitions, ...out };
 }
 
-function drawPoint({ geometry, properties }: DrawnPart, sheet: Sheet, signs: Signs): string {
-  if (geometry?.type !== 'Point') return '';
-  const isRoadEnd = properties.layer === 'disconnected-road';
-  if (properties.part === 'point' || isRoadEnd) {
-    const bearing = sheet.zoom >= SPLIT_ZOOM ? (properties.bearing ?? null) : null;
-    // The middle is taken out of a road that is not joined yet.
-    const apart = isRoadEnd && properties.status !== 'opened' && sheet.zoom >= SPLIT_ZOOM;
-    const gap = apart ? dot('gap', geometry.coordinates, 12, sheet) : '';
-    return gap + signs.use(properties, geometry.coordinates, bearing);
-  }
-  if (sheet.zoom < CROSSING_ZOOM) return '';
-  return dot('pf ln', geometry.coordinates, 3, sheet);
+const NO_LINE: DrawnLine = { band: '', casing: '', line: '', course: null };
+type GeoPoint = { coordinates: Position };
+const hitLine = (d: string): string => (d ? `<path class="hit" d="${d}"/>` : '');
+
+const isRoad = ({ properties }: DrawnPart): boolean => properties.layer === 'disconnected-road';
+/** Whether a part is a point that is drawn at a zoom: a thing at one spot, a road's end, from near any crossing. */
+const isSigned = (part: DrawnPart, zoom: number): boolean =>
+  part.geometry?.type === 'Point' &&
+  (part.properties.part === 'point' || isRoad(part) || zoom >= CROSSING_ZOOM);
+
+function placeOf({ coordinates }: GeoPoint, viewport: Viewport): [x: string, y: string] {
+  const [x, y] = viewport.project(coordinates);
+  return [percent(x), percent(y)];
 }
 
-function dot(style: string, at: Position, radius: number, sheet: Sheet): string {
-  const [x, y] = sheet.project(at).map(percent);
-  return `<circle class="${style}" cx="${x}" cy="${y}" r="${radius}" stroke-width="1.4"/>`;
+function drawPoint(part: DrawnPart, viewport: Viewport, signs: Signs, hits: boolean): string {
+  const { properties } = part;
+  const { coordinates } = part.geometry as GeoPoint;
+  const dot = (style: string, radius: number, more = ' stroke-width="1.4"') => {
+    const [x, y] = placeOf({ coordinates }, viewport);
+    return `<circle class="${style}" cx="${x}" cy="${y}" r="${radius}"${more}/>`;
+  };
+  if (properties.part !== 'point' && !isRoad(part)) return dot('pf ln', 3);
+  const isOpen = viewport.zoom >= SPLIT_ZOOM;
+  // The middle is taken out of a road that is not joined yet.
+  const apart = isRoad(part) && isOpen && !JOINED_STATUSES.includes(properties.status);
+  return (
+    (hits ? dot('hit', SIGN_HIT_PX, '') : '') +
+    (apart ? dot('gap', ROAD_GAP_PX) : '') +
+    signs.use(properties, coordinates, isOpen ? (properties.bearing ?? null) : null)
+  );
 }
 
 const rankOf = (parts: readonly DrawnPart[]): number =>
   Math.min(...parts.map(({ properties }) => properties.rank));
 
-function group({ id, layer, status }: PartProperties, markup: string): string {
+function groupOf({ id, layer, status }: PartProperties, markup: string): string {
   const mention = status === 'mentioned' ? ' class="mention"' : '';
   return `<g data-id="${escaped(id)}" data-layer="${escaped(layer)}"${mention}>${markup}</g>`;
 }

@@ -1,4 +1,4 @@
-/** Projection and camera of the drawn plate: the numbers that make the handover to the live map unnoticed. */
+/** Projection and camera of the SVG map: the numbers that make the handover to the live map unnoticed. */
 import { describe, expect, it } from 'vitest';
 import {
   boxOf,
@@ -78,7 +78,7 @@ describe('the camera', () => {
     const padding = { top: 0, right: 0, bottom: 0, left: 0 };
     expect(fitted([120, 31, 120, 31], SIZE, padding, 12.5).zoom).toBe(12.5);
   });
-  it('and the box of the plate say the same', () => {
+  it('and the box of the square say the same', () => {
     const square = squareOf([115, 29.9, 122.8, 36.4]);
     const box = boxOf(square, CAMERA, SIZE);
     const [x, y] = project(lonLat([square.x, square.y]), CAMERA, SIZE);
