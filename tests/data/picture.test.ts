@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile, type Compiled } from '../../src/build/compile';
-import { pictureOf } from '../../src/build/vite/prerender';
+import { prerender } from '../../src/build/vite/prerender';
 import { withShell } from '../../src/build/vite/shell';
 import { readTree } from '../../src/build/read/tree';
 import { squareOf, type Xy } from '../../src/core/cartography/geometry/mercator';
@@ -10,29 +10,29 @@ import { SVG_UNITS, viewportOf } from '../../src/core/cartography/svg/viewport';
 import { groundOf, type UnitsTopology } from '../../src/core/cartography/geometry/topology';
 
 let compiled: Compiled;
-let picture: string;
+let svgMap: string;
 beforeAll(() => {
   compiled = compile(readTree('data'));
-  picture = pictureOf(compiled.catalog, compiled.files);
+  svgMap = prerender(compiled);
 }, 90_000);
 
 describe('the first picture', () => {
   it('has every placed feature that is one thing', () => {
-    const drawn = new Set([...picture.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id));
+    const drawn = new Set([...svgMap.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id));
     const placed = compiled.catalog.features.filter(({ basis, aggregate }) => basis !== 'none' && !aggregate);
     expect(placed.length).toBeGreaterThan(100);
     expect(placed.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('costs a few tens of kilobytes on the wire', () => {
-    expect(gzipSync(picture, { level: 9 }).length).toBeLessThan(72_000);
+    expect(gzipSync(svgMap, { level: 9 }).length).toBeLessThan(72_000);
   });
 
   it('asks for no inline style, script or outside address, and defines each id once', () => {
-    expect(picture).not.toMatch(/ style=|<style|<script| on\w+="|href="(?!#)/);
-    const ids = [...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(svgMap).not.toMatch(/ style=|<style|<script| on\w+="|href="(?!#)/);
+    const ids = [...svgMap.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
-    for (const [, target] of picture.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    for (const [, target] of svgMap.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
   });
 
   it('shows every anchor inside its square', () => {
@@ -48,7 +48,7 @@ describe('the first picture', () => {
   });
 
   it('keeps the province border within a pixel of its data', () => {
-    const d = picture.match(/class="core"[^>]* d="([^"]+)"/)![1]!;
+    const d = svgMap.match(/class="core"[^>]* d="([^"]+)"/)![1]!;
     const drawn = legsOf(d);
     const units = JSON.parse(compiled.files.get('basemap/units.topo.json')!) as UnitsTopology;
     const viewport = viewportOf(squareOf(compiled.catalog.bounds), 6.6, 0);
@@ -61,9 +61,9 @@ describe('the first picture', () => {
   });
 
   it('stands in the page before the app’s own element', () => {
-    const page = withShell('<body><div id="app"></div></body>', picture);
+    const page = withShell('<body><div id="app"></div></body>', svgMap);
     expect(page.indexOf('class="svg-map"')).toBeLessThan(page.indexOf('<div id="app">'));
-    expect(() => withShell('<body></body>', picture)).toThrow(/no <div id="app">/);
+    expect(() => withShell('<body></body>', svgMap)).toThrow(/no <div id="app">/);
   });
 });
 

@@ -1,11 +1,13 @@
 /** Paths, lanes, waves, windows and marks of the SVG map. */
 import { describe, expect, it } from 'vitest';
+import { Collision } from '../../../src/core/cartography/collision';
+import { screenOf } from '../../../src/core/cartography/geometry/camera';
 import { ringInside, runsInside } from '../../../src/core/cartography/geometry/clip';
 import { beside, wavePath } from '../../../src/core/cartography/svg/course';
 import { drawFeatures, type DrawnPart } from '../../../src/core/cartography/svg/features';
 import { squareOf } from '../../../src/core/cartography/geometry/mercator';
 import { pathOf, simplify } from '../../../src/core/cartography/svg/path';
-import { drawPlaces, Room } from '../../../src/core/cartography/svg/place-names';
+import { drawPlaces } from '../../../src/core/cartography/svg/place-names';
 import { viewportOf } from '../../../src/core/cartography/svg/viewport';
 import { GROUND } from '../../../src/core/cartography/theme';
 import { svgMapCss } from '../../../src/core/cartography/svg/stylesheet';
@@ -241,16 +243,18 @@ describe('names', () => {
     kind: 'prefecture',
   });
   it('give way to those of higher rank, and none lies on another', () => {
-    const names = drawPlaces([place('丙', 119.01, 3), place('甲', 119, 2), place('乙', 121)], viewport(6.5));
+    const screen = screenOf({ center: [119, 32.5], zoom: 6.5 }, { width: 800, height: 800 });
+    const places = [place('丙', 119.01, 3), place('甲', 119, 2), place('乙', 121)];
+    const names = drawPlaces(places, viewport(6.5), screen, new Collision());
     expect(names).toContain('甲');
     expect(names).toContain('乙');
     expect(names).not.toContain('丙');
   });
   it('take all of their room or none of it', () => {
-    const room = new Room();
-    expect(room.take([0, 0, 5, 5])).toBe(true);
-    expect(room.take([10, 0, 15, 5], [4, 4, 8, 8])).toBe(false);
-    expect(room.take([10, 0, 15, 5])).toBe(true);
+    const collision = new Collision();
+    expect(collision.take([0, 0, 5, 5])).toBe(true);
+    expect(collision.take([10, 0, 15, 5], [4, 4, 8, 8])).toBe(false);
+    expect(collision.take([10, 0, 15, 5])).toBe(true);
   });
 });
 
