@@ -1,7 +1,7 @@
-/** The picture that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
+/** The SVG map that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { listReadable, mapIdle, openPage, useBrowser } from './page';
+import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -163,4 +163,80 @@ test('without WebGL2 layers, language and a deep link work on the map as well', 
   const before = await side();
   await page.keyboard.press('+');
   await expect.poll(side).toBeCloseTo(2 * before, 0);
+});
+
+test('without WebGL2 a drag takes the ground along and is no click', async () => {
+  const page = await openPage('#map=9/31.2/120.9', { withoutWebgl: true });
+  await listReadable(page);
+  await page.locator('.names .own').first().waitFor({ state: 'attached' });
+  const before = await middleOf(page, FEATURE);
+  const [x, y] = [before.x, before.y];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 20, { steps: 4 });
+  await page.mouse.move(x + 120, y + 40, { steps: 4 });
+  await page.mouse.up();
+  const after = await middleOf(page, FEATURE);
+  expect(after.x - x).toBeCloseTo(120, 0);
+  expect(after.y - y).toBeCloseTo(40, 0);
+  expect(await page.locator('#feature-title, .chooser').count()).toBe(0);
+  // The keyboard goes on from there.
+  await page.locator('.surface').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await middleOf(page, FEATURE)).x - after.x).toBeCloseTo(-100, 0);
+});
+
+test('two fingers zoom the map without WebGL2 by as much as they part', async () => {
+  const page = await openPage('#map=8/31.2/120.9', { withoutWebgl: true, hasTouch: true });
+  await listReadable(page);
+  await page.locator('.names .own').first().waitFor({ state: 'attached' });
+  const side = () => page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
+  const before = await side();
+  const touch = await page.context().newCDPSession(page);
+  const fingers = (type: string, ...at: number[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: at.map((x, id) => ({ x, y: 450, id })),
+    });
+  await fingers('touchStart', 800, 900);
+  await fingers('touchMove', 775, 925);
+  await fingers('touchMove', 750, 950);
+  await fingers('touchEnd');
+  await expect.poll(side).toBeCloseTo(2 * before, -1);
+  expect(await page.locator('#feature-title, .chooser').count()).toBe(0);
+});
+
+test('a pointer finds the same on the map without WebGL2 as on the live one, in the same order', async () => {
+  const link = '?layers=rail,highway,cooperation-zone,hub#map=8.6/31.2/120.9';
+  const pages = [await openPage(link, COARSE), await openPage(link, { ...COARSE, withoutWebgl: true })];
+  await mapIdle(pages[0]!);
+  await pages[1]!.locator('.names .own').first().waitFor({ state: 'attached' });
+  const points: [number, number][] = [];
+  for (let x = 370; x < 860; x += 80) for (let y = 100; y < 560; y += 110) points.push([x, y]);
+  const read = async (page: Page) => {
+    const found: string[] = [];
+    for (const [x, y] of points) {
+      await page.mouse.click(x, y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const list = await page.locator('.chooser li .name').allTextContents();
+      const title = page.locator('#feature-title');
+      found.push(list.length ? list.join() : (await title.count()) ? (await title.textContent())! : '');
+      if (list.length) await page.keyboard.press('Escape');
+      else if (await title.count()) await page.goBack();
+    }
+    return found;
+  };
+  const [live, drawn] = [await read(pages[0]!), await read(pages[1]!)];
+  expect(live.filter((names) => names).length).toBeGreaterThan(20);
+  expect(drawn).toEqual(live);
+});
+
+test('once the map has taken over, the hidden SVG map is left alone', async () => {
+  const page = await openPage('', COARSE);
+  await mapIdle(page);
+  await page.locator('.svg-layer.done').waitFor({ state: 'attached' });
+  await page.locator('#list li button', { hasText: '沪苏湖' }).first().click();
+  await page.locator('#feature-title').waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await page.locator('.svg-map .selection').count()).toBe(0);
 });

@@ -22,7 +22,7 @@ export function markSelection(svg: SVGSVGElement, groups: readonly SVGGElement[]
     outlines: all('.zones', '.ws').map(dOf),
     groups: markup(['.zones', '.lines']),
     points: markup(['.points']),
-    signs: all('.points', 'use, circle:not(.hit, .gap)').map((sign) => {
+    signs: all('.points', 'use, circle:not(.gap)').map((sign) => {
       // A sign that is turned stands in an element of its own, which has the place.
       const placed = sign.hasAttribute('x') || sign.hasAttribute('cx') ? sign : sign.parentElement!;
       const at = (axis: string) => placed.getAttribute(axis) ?? placed.getAttribute(`c${axis}`) ?? '0';

@@ -17,7 +17,6 @@ export class SvgMapElement {
   readonly bounds: Bounds;
   /** Where it was last laid; null: by the style sheet. */
   #laid: Box | null = null;
-  #selected: string | null = null;
   #hover: string | null = null;
   #shown: ReadonlySet<string> | null = null;
 
@@ -84,12 +83,14 @@ export class SvgMapElement {
     style.transform = `translate(${left - from.left}px, ${top - from.top}px) scale(${side / from.side})`;
   }
 
-  /** Other content: drawn for another zoom. What is hidden and marked stays so. */
+  /** Other content: drawn for another camera, with the selection marked in it. What is hidden and hovered stays so. */
   fill(markup: string): void {
     this.svg.innerHTML = markup;
     this.svg.dataset.drawn = '';
     if (this.#shown) this.show(this.#shown);
-    this.select(this.#selected);
+    const hover = this.#hover;
+    this.#hover = null;
+    this.hover(hover);
   }
 
   show(ids: ReadonlySet<string>): void {
@@ -102,7 +103,6 @@ export class SvgMapElement {
   select(id: string | null): void {
     const hover = this.#hover;
     this.hover(null);
-    this.#selected = id;
     for (const mark of this.svg.querySelectorAll('.selection')) mark.remove();
     if (id) markSelection(this.svg, this.groupsOf(id));
     this.hover(hover);

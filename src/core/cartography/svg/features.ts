@@ -1,12 +1,13 @@
 /** All parts of all features → the sections of a drawing, back to front. Pure strings, no page. */
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Course } from '../name-placement';
+import { DISC_PX } from '../glyphs';
 import { JOINED_STATUSES, ROAD_GAP_PX } from '../road-gap';
 import { SPLIT_ZOOM } from '../symbols';
-import { escaped, percent, type Viewport } from './viewport';
+import { escaped, percent, short, type Viewport } from './viewport';
 import { selectionMarkup } from './selection';
 import { Signs } from './signs';
-import { drawArea, drawLine, type DrawnLine, type PartProperties } from './strokes';
+import { drawArea, drawLine, type DrawnCourse, type DrawnLine, type PartProperties } from './strokes';
 
 export type DrawnPart = Feature<Geometry | null, PartProperties & { bearing?: number | undefined }>;
 
@@ -31,8 +32,10 @@ export interface FeatureOptions {
 }
 /** Zoom from which the points show where a line crosses a border. */
 const CROSSING_ZOOM = 9;
-/** Radius by which a pointer finds a sign, px; the stroke of the style sheet comes to it. */
-const SIGN_HIT_PX = 8;
+/** A pointer finds what is this near, px; the style sheet widens it for a finger. */
+const HIT_PX = 4;
+/** Half of a sign with the room around it, px: signs are found by squares, as on the live map. */
+const SIGN_HIT_PX = DISC_PX / 2 + 4 + HIT_PX;
 
 export function partsById(parts: readonly DrawnPart[]): Map<string, DrawnPart[]> {
   const byId = new Map<string, DrawnPart[]>();
@@ -77,7 +80,7 @@ export function drawFeatures(
     const area = polygons.length ? drawArea(of, polygons, viewport) : { d: '', markup: '' };
     const signed = own.filter((part) => isSigned(part, viewport.zoom));
     const { course } = drawn;
-    const [zone, line] = [group(area.markup), group((hits && course ? hitLine(course.d) : '') + drawn.line)];
+    const [zone, line] = [group(area.markup), group((hits ? hitLine(course) : '') + drawn.line)];
     const points = group(signed.map((part) => drawPoint(part, viewport, signs, hits)).join(''));
     out.zones += zone;
     out.bands += group(drawn.band);
@@ -104,7 +107,11 @@ export function drawFeatures(
 
 const NO_LINE: DrawnLine = { band: '', casing: '', line: '', course: null };
 type GeoPoint = { coordinates: Position };
-const hitLine = (d: string): string => (d ? `<path class="hit" d="${d}"/>` : '');
+const hitLine = (course: DrawnCourse | null): string =>
+  course?.d ? `<path class="hit" stroke-width="${short(course.widest + 2 * HIT_PX)}" d="${course.d}"/>` : '';
+
+const hitSquare = ([x, y]: readonly [x: string, y: string]): string =>
+  `<rect class="hit" x="${x}" y="${y}" width="${2 * SIGN_HIT_PX}" height="${2 * SIGN_HIT_PX}" transform="translate(-${SIGN_HIT_PX} -${SIGN_HIT_PX})"/>`;
 
 const isRoad = ({ properties }: DrawnPart): boolean => properties.layer === 'disconnected-road';
 /** Whether a part is a point that is drawn at a zoom: a thing at one spot, a road's end, from near any crossing. */
@@ -120,16 +127,15 @@ function placeOf({ coordinates }: GeoPoint, viewport: Viewport): [x: string, y: 
 function drawPoint(part: DrawnPart, viewport: Viewport, signs: Signs, hits: boolean): string {
   const { properties } = part;
   const { coordinates } = part.geometry as GeoPoint;
-  const dot = (style: string, radius: number, more = ' stroke-width="1.4"') => {
-    const [x, y] = placeOf({ coordinates }, viewport);
-    return `<circle class="${style}" cx="${x}" cy="${y}" r="${radius}"${more}/>`;
-  };
+  const [x, y] = placeOf({ coordinates }, viewport);
+  const dot = (style: string, radius: number) =>
+    `<circle class="${style}" cx="${x}" cy="${y}" r="${radius}" stroke-width="1.4"/>`;
   if (properties.part !== 'point' && !isRoad(part)) return dot('pf ln', 3);
   const isOpen = viewport.zoom >= SPLIT_ZOOM;
   // The middle is taken out of a road that is not joined yet.
   const apart = isRoad(part) && isOpen && !JOINED_STATUSES.includes(properties.status);
   return (
-    (hits ? dot('hit', SIGN_HIT_PX, '') : '') +
+    (hits ? hitSquare([x, y]) : '') +
     (apart ? dot('gap', ROAD_GAP_PX) : '') +
     signs.use(properties, coordinates, isOpen ? (properties.bearing ?? null) : null)
   );

@@ -4,7 +4,7 @@ import type { DrawnCourse } from './strokes';
 import { short } from './viewport';
 
 export interface Marked {
-  course: DrawnCourse | null;
+  course: Pick<DrawnCourse, 'd' | 'width'> | null;
   /** Path data of its zones. */
   outlines: readonly string[];
   /** Its groups among zones and lines, and among points, as they are drawn. */

@@ -36,10 +36,11 @@ function stroke(width: number, dash: symbols.Dash | null = null): string {
   );
 }
 
-/** Path data of what a feature's line runs along, and how wide its stroke is there. */
+/** Path data of what a feature's line runs along, how wide its stroke is there, and with ties or beads. */
 export interface DrawnCourse {
   d: string;
   width: number;
+  widest: number;
 }
 export interface DrawnLine {
   band: string;
@@ -79,19 +80,25 @@ export function drawLine(
     };
     const whole = 2 * width + symbols.DOUBLE_GAP_PX;
     const line = path(d, 'ln', stroke(whole, both)) + path(d, 'pp', stroke(symbols.DOUBLE_GAP_PX));
-    return { band, casing, line, course: { d, width: whole } };
+    return { band, casing, line, course: { d, width: whole, widest: whole } };
   }
   if (form === 'wave') {
     const { length, height, stroke: drawn } = symbols.WAVE;
     const scale = (width / drawn) * unitsPerPx;
     const waves = wavePath(lanes, length * scale, (height / 2 - drawn / 2) * scale, decimals);
-    return { band, casing, line: path(waves, 'ln', stroke(width, dash)), course: { d: waves, width } };
+    return {
+      band,
+      casing,
+      line: path(waves, 'ln', stroke(width, dash)),
+      course: { d: waves, width, widest: width },
+    };
   }
   const ties = { pattern: symbols.TIES.pattern, cap: 'butt' } as const;
   const beads = { pattern: symbols.BEADS.pattern, cap: 'round' } as const;
-  const under = form === 'ties' ? path(d, 'ln', stroke(width * symbols.TIES.width, ties)) : '';
-  const over = form === 'beads' ? path(d, 'ln', stroke(width * symbols.BEADS.width, beads)) : '';
-  return { band, casing, line: under + main + over, course: { d, width } };
+  const factor = form === 'ties' ? symbols.TIES.width : form === 'beads' ? symbols.BEADS.width : 1;
+  const under = form === 'ties' ? path(d, 'ln', stroke(width * factor, ties)) : '';
+  const over = form === 'beads' ? path(d, 'ln', stroke(width * factor, beads)) : '';
+  return { band, casing, line: under + main + over, course: { d, width, widest: width * factor } };
 }
 
 /** As wide on the ground as the doubt, in strokes that together fade towards the edge. */

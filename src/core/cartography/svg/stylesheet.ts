@@ -65,8 +65,9 @@ const RULES = `
 .svg-map .en,.svg-map:lang(en) .zh{display:none}
 .svg-map:lang(en) .en{display:inline}
 .svg-map [data-off]{display:none}
-.svg-map .hit{stroke-width:10px}
-.svg-map[data-blunt] .hit{stroke-width:24px}
+.svg-map[data-blunt] .lines .hit{stroke-width:28px}
+.svg-map .points .hit{stroke-width:0}
+.svg-map[data-blunt] .points .hit{stroke-width:14px}
 .svg-map[data-drawn] :is(.lines .hit,.bd){pointer-events:visibleStroke}
 .svg-map[data-drawn] .ws{pointer-events:visibleFill}
 .svg-map[data-drawn] .points .hit{pointer-events:visible}

@@ -66,11 +66,14 @@ export function drawMap(
   const { definitions, points, ...sections } = drawFeatures(parts, viewport, drawing);
   const screen = screenOf(camera, size);
   const collision = new Collision();
-  // The basemap's names first, as on the live map.
-  const placeMarkup = drawPlaces(places, viewport, screen, collision);
   const byId = partsById(parts);
   const naming = { zoom: camera.zoom, language, selected, collision, wrapPx: Infinity };
-  const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
+  const place = (features: readonly Feature[]) =>
+    placeNames(features, (id) => coursesOf(byId.get(id)), screen, naming);
+  // The selected feature has its name before all others, then the basemap has its own.
+  const own = place(named.filter(({ id }) => id === selected));
+  const placeMarkup = drawPlaces(places, viewport, screen, collision);
+  const names = [...own, ...place(named.filter(({ id }) => id !== selected))];
   return {
     defs: definitions,
     viewport: Object.entries({ basemap: drawBasemap(basemap, viewport), ...sections })
