@@ -1,9 +1,9 @@
 /** Starts the page: the shell at once, the catalogue as soon as it is here, the map beside them. */
 import { mount } from 'svelte';
-import 'virtual:plate.css';
+import 'virtual:svg-map.css';
 import Root from './App.svelte';
-import { keepPicture } from './map/fallback/shell';
-import { pictureShown } from './map/fallback/first-paint';
+import { keepSvgMap } from './map/fallback/shell';
+import { prerenderShown } from './map/fallback/first-paint';
 import './map/fallback/shell.css';
 import { Catalog } from '../core/model/catalog';
 import { readCatalog } from './data/client';
@@ -11,14 +11,14 @@ import { App } from './state/app.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 
-// The catalogue travels while the picture that came with the page is being painted.
+// The catalogue travels while the map that came with the page is being painted.
 const arriving = readCatalog();
 arriving.catch(() => undefined);
-await pictureShown();
+await prerenderShown();
 
 const app = new App(window);
 mount(Root, { target: document.getElementById('app')!, props: { app } });
-keepPicture();
+keepSvgMap();
 
 try {
   app.start(new Catalog(await arriving));

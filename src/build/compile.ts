@@ -18,6 +18,7 @@ import { Counties } from './place/counties';
 import { EXTENT } from './place/extent';
 import { locate } from './place/locate';
 import { unitsOf } from './place/regions';
+import { mapParts, type Part } from './publish/map';
 import { publish } from './publish/publish';
 import { readSources, type Sources } from './read/sources';
 import type { SourceTree } from './read/tree';
@@ -25,6 +26,8 @@ import { versionOf } from './publish/version';
 
 export interface Compiled {
   catalog: CatalogData;
+  /** What the map draws, areas first: the content of two of the published files. */
+  parts: Part[];
   /** Published files by their path below `data/`. */
   files: Map<string, string>;
   /** Faults: nothing may be published while there is one. */
@@ -76,7 +79,8 @@ export function compile(tree: SourceTree): Compiled {
         )
       : [],
   };
-  return { catalog, files: publish(catalog, placed, sources), ...report.sorted() };
+  const parts = mapParts(placed);
+  return { catalog, parts, files: publish(catalog, placed, parts, sources), ...report.sorted() };
 }
 
 /** Around the anchors and not the extents: a belt that reaches far inland must not push the rest together. */

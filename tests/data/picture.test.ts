@@ -2,68 +2,68 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile, type Compiled } from '../../src/build/compile';
-import { pictureOf } from '../../src/build/vite/prerender';
+import { prerender } from '../../src/build/vite/prerender';
 import { withShell } from '../../src/build/vite/shell';
 import { readTree } from '../../src/build/read/tree';
 import { squareOf, type Xy } from '../../src/core/cartography/geometry/mercator';
-import { PLATE_UNITS, plateSheet } from '../../src/core/cartography/svg/viewport';
+import { SVG_UNITS, viewportOf } from '../../src/core/cartography/svg/viewport';
 import { groundOf, type UnitsTopology } from '../../src/core/cartography/geometry/topology';
 
 let compiled: Compiled;
-let picture: string;
+let svgMap: string;
 beforeAll(() => {
   compiled = compile(readTree('data'));
-  picture = pictureOf(compiled.catalog, compiled.files);
+  svgMap = prerender(compiled);
 }, 90_000);
 
 describe('the first picture', () => {
   it('has every placed feature that is one thing', () => {
-    const drawn = new Set([...picture.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id));
+    const drawn = new Set([...svgMap.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id));
     const placed = compiled.catalog.features.filter(({ basis, aggregate }) => basis !== 'none' && !aggregate);
     expect(placed.length).toBeGreaterThan(100);
     expect(placed.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('costs a few tens of kilobytes on the wire', () => {
-    expect(gzipSync(picture, { level: 9 }).length).toBeLessThan(72_000);
+    expect(gzipSync(svgMap, { level: 9 }).length).toBeLessThan(72_000);
   });
 
   it('asks for no inline style, script or outside address, and defines each id once', () => {
-    expect(picture).not.toMatch(/ style=|<style|<script| on\w+="|href="(?!#)/);
-    const ids = [...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(svgMap).not.toMatch(/ style=|<style|<script| on\w+="|href="(?!#)/);
+    const ids = [...svgMap.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
-    for (const [, target] of picture.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    for (const [, target] of svgMap.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
   });
 
   it('shows every anchor inside its square', () => {
     const { x, y, side } = squareOf(compiled.catalog.bounds);
-    const sheet = plateSheet({ x, y, side }, 6.6, 0);
+    const viewport = viewportOf({ x, y, side }, 6.6, 0);
     for (const { anchor, aggregate } of compiled.catalog.features) {
       if (!anchor || aggregate) continue;
-      for (const units of sheet.project(anchor)) {
+      for (const units of viewport.project(anchor)) {
         expect(units).toBeGreaterThan(0);
-        expect(units).toBeLessThan(PLATE_UNITS);
+        expect(units).toBeLessThan(SVG_UNITS);
       }
     }
   });
 
   it('keeps the province border within a pixel of its data', () => {
-    const d = picture.match(/class="core"[^>]* d="([^"]+)"/)![1]!;
+    const d = svgMap.match(/class="core"[^>]* d="([^"]+)"/)![1]!;
     const drawn = legsOf(d);
     const units = JSON.parse(compiled.files.get('basemap/units.topo.json')!) as UnitsTopology;
-    const sheet = plateSheet(squareOf(compiled.catalog.bounds), 6.6, 0);
-    const pixel = PLATE_UNITS / 804;
-    const points = groundOf(units, null).borders!.province.flatMap((line) => line.map(sheet.project));
-    const inView = points.filter(([x, y]) => x > 0 && x < PLATE_UNITS && y > 0 && y < PLATE_UNITS);
+    const viewport = viewportOf(squareOf(compiled.catalog.bounds), 6.6, 0);
+    const pixel = SVG_UNITS / 804;
+    const points = groundOf(units, null).borders!.province.flatMap((line) => line.map(viewport.project));
+    const inView = points.filter(([x, y]) => x > 0 && x < SVG_UNITS && y > 0 && y < SVG_UNITS);
     expect(inView.length).toBeGreaterThan(1000);
     for (const point of inView.filter((_, i) => i % 10 === 0))
       expect(Math.min(...drawn.map((leg) => distance(point, leg)))).toBeLessThan(pixel);
   });
 
   it('stands in the page before the app’s own element', () => {
-    const page = withShell('<body><div id="app"></div></body>', picture);
-    expect(page.indexOf('class="plate"')).toBeLessThan(page.indexOf('<div id="app">'));
-    expect(() => withShell('<body></body>', picture)).toThrow(/no <div id="app">/);
+    const page = withShell('<body><div id="app"></div></body>', svgMap);
+    expect(page.indexOf('class="svg-map"')).toBeLessThan(page.indexOf('<div id="app">'));
+    expect(() => withShell('<body></body>', svgMap)).toThrow(/no <div id="app">/);
   });
 });
 

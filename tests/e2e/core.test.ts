@@ -21,10 +21,15 @@ test('the list can be read while the map engine is still on its way', async () =
 });
 
 test('the list can be read even if the map engine never comes', async () => {
-  const page = await openPage('', { tolerate: /maplibre|Failed to (load|fetch)|net::ERR/i });
-  await page.route(/maplibre/, (route) => route.abort());
+  const page = await openPage('', { tolerate: /engine|maplibre|Failed to (load|fetch)|net::ERR/i });
+  const aborted: string[] = [];
+  page.on('requestfailed', (request) => aborted.push(new URL(request.url()).pathname));
+  await page.route(/\/(engine|maplibre)[^/]*\.m?js/, (route) => route.abort());
   await page.reload();
   await listReadable(page);
+  // The chunk that has MapLibre in it, not just its worker.
+  expect(aborted.filter((path) => /\/engine-[^/]*\.js$/.test(path))).not.toEqual([]);
+  expect(await page.locator('.maplibregl-canvas').count()).toBe(0);
   expect(await page.locator('#list li').count()).toBeGreaterThan(100);
   await page.locator('#list li button').first().click();
   await page.locator('#feature-title').waitFor();

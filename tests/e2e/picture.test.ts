@@ -1,7 +1,7 @@
-/** The picture that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
+/** The SVG map that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { listReadable, mapIdle, openPage, useBrowser } from './page';
+import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -44,7 +44,7 @@ function shareNear(pixels: readonly [number, number][], others: readonly [number
 /** Where the middle of a feature's line is on the screen. */
 const middleOf = (page: Page, id: string) =>
   page.evaluate((feature) => {
-    const path = document.querySelector<SVGPathElement>(`.plate .lines [data-id="${feature}"] path`)!;
+    const path = document.querySelector<SVGPathElement>(`.svg-map .lines [data-id="${feature}"] path`)!;
     const point = path.getPointAtLength(path.getTotalLength() / 2);
     const { x, y } = new DOMPoint(point.x, point.y).matrixTransform(path.getScreenCTM()!);
     return { x, y };
@@ -55,7 +55,7 @@ test('the picture is on the page, with every placed feature, before the map is i
   await page.waitForFunction(() => performance.getEntriesByName('map-picture').length > 0);
   const features = await page.evaluate(
     () =>
-      new Set([...document.querySelectorAll<SVGElement>('.plate [data-id]')].map((g) => g.dataset.id)).size,
+      new Set([...document.querySelectorAll<SVGElement>('.svg-map [data-id]')].map((g) => g.dataset.id)).size,
   );
   expect(features).toBeGreaterThan(100);
   await mapIdle(page);
@@ -71,20 +71,20 @@ test('the picture is on the page, with every placed feature, before the map is i
 
 test('the picture is in the page as served, without any program', async () => {
   const page = await openPage('', { javaScriptEnabled: false });
-  const plate = page.locator('svg.plate');
-  await plate.waitFor();
-  const box = (await plate.boundingBox())!;
+  const svgMap = page.locator('svg.svg-map');
+  await svgMap.waitFor();
+  const box = (await svgMap.boundingBox())!;
   expect(box.x).toBeGreaterThan(320);
   expect(box.height).toBeGreaterThan(700);
-  expect(await page.locator('.plate .lines [data-id]').count()).toBeGreaterThan(50);
+  expect(await page.locator('.svg-map .lines [data-id]').count()).toBeGreaterThan(50);
 });
 
 test('the map takes over without moving the province border', async () => {
   const page = await openPage('?layers=none');
   await mapIdle(page);
-  await page.locator('.picture.done').waitFor({ state: 'attached' });
+  await page.locator('.svg-layer.done').waitFor({ state: 'attached' });
   const live = await borderPixels(page);
-  await page.evaluate(() => document.querySelector('.picture')!.classList.remove('done'));
+  await page.evaluate(() => document.querySelector('.svg-layer')!.classList.remove('done'));
   const drawn = await borderPixels(page);
   expect(live.length).toBeGreaterThan(500);
   expect(drawn.length).toBeGreaterThan(500);
@@ -105,8 +105,8 @@ test('where the features of the map cannot be had, the picture stays and a line 
   await page.route('**/areas.geojson*', (route) => route.abort());
   await page.reload();
   await page.locator('.trouble').waitFor();
-  expect(await page.locator('.picture .plate').count()).toBe(1);
-  expect(await page.locator('.picture.done').count()).toBe(0);
+  expect(await page.locator('.svg-layer .svg-map').count()).toBe(1);
+  expect(await page.locator('.svg-layer.done').count()).toBe(0);
   expect(await page.locator('#list li').count()).toBeGreaterThan(100);
 });
 
@@ -115,7 +115,7 @@ test('a link with a camera starts the picture there', async () => {
   // Before there is an engine that could have told it.
   const side = await page.waitForFunction(
     () => {
-      const { width } = document.querySelector('.plate')!.getBoundingClientRect();
+      const { width } = document.querySelector('.svg-map')!.getBoundingClientRect();
       return performance.getEntriesByName('map-idle').length ? -1 : width > 4000 && width;
     },
     null,
@@ -130,13 +130,13 @@ test('without WebGL2 the picture is a map: zoom, click a line, get its panel', a
   await listReadable(page);
   await page.getByText('缺少 WebGL2').waitFor();
   await page.locator('.names .own').first().waitFor({ state: 'attached' });
-  const before = await page.locator('.plate').evaluate((svg) => svg.getBoundingClientRect().width);
+  const before = await page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
   const start = await middleOf(page, FEATURE);
   await page.mouse.move(start.x, start.y);
   await page.mouse.wheel(0, -300);
   await page.mouse.wheel(0, -300);
   await page.waitForFunction(() => location.hash.includes('map='));
-  const after = await page.locator('.plate').evaluate((svg) => svg.getBoundingClientRect().width);
+  const after = await page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
   expect(after / before).toBeGreaterThan(3);
   const { x, y } = await middleOf(page, FEATURE);
   expect(Math.hypot(x - start.x, y - start.y)).toBeLessThan(200);
@@ -145,7 +145,7 @@ test('without WebGL2 the picture is a map: zoom, click a line, get its panel', a
   await page.locator('.chooser, #feature-title').first().waitFor();
   if (await choice.count()) await choice.first().click();
   await page.locator('#feature-title', { hasText: '沪苏湖' }).waitFor();
-  expect(await page.locator('.plate .selection .halo').count()).toBeGreaterThan(0);
+  expect(await page.locator('.svg-map .selection .halo').count()).toBeGreaterThan(0);
 });
 
 test('without WebGL2 layers, language and a deep link work on the map as well', async () => {
@@ -159,8 +159,84 @@ test('without WebGL2 layers, language and a deep link work on the map as well', 
   expect(y).toBeGreaterThan(frame.y);
   expect(y).toBeLessThan(frame.y + frame.height);
   await page.locator('.surface').focus();
-  const side = () => page.locator('.plate').evaluate((svg) => svg.getBoundingClientRect().width);
+  const side = () => page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
   const before = await side();
   await page.keyboard.press('+');
   await expect.poll(side).toBeCloseTo(2 * before, 0);
+});
+
+test('without WebGL2 a drag takes the ground along and is no click', async () => {
+  const page = await openPage('#map=9/31.2/120.9', { withoutWebgl: true });
+  await listReadable(page);
+  await page.locator('.names .own').first().waitFor({ state: 'attached' });
+  const before = await middleOf(page, FEATURE);
+  const [x, y] = [before.x, before.y];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 20, { steps: 4 });
+  await page.mouse.move(x + 120, y + 40, { steps: 4 });
+  await page.mouse.up();
+  const after = await middleOf(page, FEATURE);
+  expect(after.x - x).toBeCloseTo(120, 0);
+  expect(after.y - y).toBeCloseTo(40, 0);
+  expect(await page.locator('#feature-title, .chooser').count()).toBe(0);
+  // The keyboard goes on from there.
+  await page.locator('.surface').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await middleOf(page, FEATURE)).x - after.x).toBeCloseTo(-100, 0);
+});
+
+test('two fingers zoom the map without WebGL2 by as much as they part', async () => {
+  const page = await openPage('#map=8/31.2/120.9', { withoutWebgl: true, hasTouch: true });
+  await listReadable(page);
+  await page.locator('.names .own').first().waitFor({ state: 'attached' });
+  const side = () => page.locator('.svg-map').evaluate((svg) => svg.getBoundingClientRect().width);
+  const before = await side();
+  const touch = await page.context().newCDPSession(page);
+  const fingers = (type: string, ...at: number[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: at.map((x, id) => ({ x, y: 450, id })),
+    });
+  await fingers('touchStart', 800, 900);
+  await fingers('touchMove', 775, 925);
+  await fingers('touchMove', 750, 950);
+  await fingers('touchEnd');
+  await expect.poll(side).toBeCloseTo(2 * before, -1);
+  expect(await page.locator('#feature-title, .chooser').count()).toBe(0);
+});
+
+test('a pointer finds the same on the map without WebGL2 as on the live one, in the same order', async () => {
+  const link = '?layers=rail,highway,cooperation-zone,hub#map=8.6/31.2/120.9';
+  const pages = [await openPage(link, COARSE), await openPage(link, { ...COARSE, withoutWebgl: true })];
+  await mapIdle(pages[0]!);
+  await pages[1]!.locator('.names .own').first().waitFor({ state: 'attached' });
+  const points: [number, number][] = [];
+  for (let x = 370; x < 860; x += 80) for (let y = 100; y < 560; y += 110) points.push([x, y]);
+  const read = async (page: Page) => {
+    const found: string[] = [];
+    for (const [x, y] of points) {
+      await page.mouse.click(x, y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const list = await page.locator('.chooser li .name').allTextContents();
+      const title = page.locator('#feature-title');
+      found.push(list.length ? list.join() : (await title.count()) ? (await title.textContent())! : '');
+      if (list.length) await page.keyboard.press('Escape');
+      else if (await title.count()) await page.goBack();
+    }
+    return found;
+  };
+  const [live, drawn] = [await read(pages[0]!), await read(pages[1]!)];
+  expect(live.filter((names) => names).length).toBeGreaterThan(20);
+  expect(drawn).toEqual(live);
+});
+
+test('once the map has taken over, the hidden SVG map is left alone', async () => {
+  const page = await openPage('', COARSE);
+  await mapIdle(page);
+  await page.locator('.svg-layer.done').waitFor({ state: 'attached' });
+  await page.locator('#list li button', { hasText: '沪苏湖' }).first().click();
+  await page.locator('#feature-title').waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await page.locator('.svg-map .selection').count()).toBe(0);
 });

@@ -14,7 +14,7 @@ const ALLOWED: Record<string, string[]> = {
   'core/messages': [],
   'core/text': ['core/model', 'core/messages'],
   'core/view': ['core/model', 'core/messages'],
-  'core/cartography': ['core/model', 'core/messages'],
+  'core/cartography': ['core/model', 'core/messages', 'core/view'],
   'core/search': CORE,
   'core/analysis': CORE,
   'core/draft': CORE,

@@ -15,9 +15,9 @@ import Mark from '../../src/app/reader/Mark.svelte';
 import { compile } from '../../src/build/compile';
 import { formatIssue } from '../../src/build/issue';
 import type { SearchIndex } from '../../src/core/search/index-file';
-import { pictureOf } from '../../src/build/vite/prerender';
+import { prerender } from '../../src/build/vite/prerender';
 import { GLYPHS } from '../../src/core/cartography/glyphs';
-import { plateCss } from '../../src/core/cartography/svg/stylesheet';
+import { svgMapCss } from '../../src/core/cartography/svg/stylesheet';
 import { message, named, type MessageKey } from '../../src/core/messages';
 import { Catalog } from '../../src/core/model/catalog';
 import { LAYERS, type LayerId } from '../../src/core/model/layers';
@@ -48,7 +48,8 @@ vi.mock('../../src/core/messages/en', async (original) => {
 });
 
 const POWER = 'power-line' as LayerId;
-const { catalog: data, files, issues, warnings } = compile(withLayer());
+const compiled = compile(withLayer());
+const { catalog: data, files, issues, warnings } = compiled;
 const catalog = new Catalog(data);
 const file = <T>(path: string): T => JSON.parse(files.get(path)!) as T;
 
@@ -147,12 +148,12 @@ describe('on the live map', () => {
 });
 
 it('in the drawn map: colour, form and sign', () => {
-  const svg = pictureOf(data, files);
+  const svg = prerender(compiled);
   const drawn = svg.match(/<g data-id="border-line" data-layer="power-line">.*?<\/g>/g)!.join('');
   // Two strokes are one stroke with another of the paper's colour in its middle.
   expect(drawn).toMatch(/<path class="ln".*<path class="pp"/);
   expect(svg).toContain(GLYPHS.lock.path);
-  expect(plateCss(data.layers)).toContain(`--pl-layer-power-line:${COLOUR.light}`);
+  expect(svgMapCss(data.layers)).toContain(`--svg-layer-power-line:${COLOUR.light}`);
 });
 
 describe('on the page', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metresPerPixel } from '../../src/core/cartography/symbols';
-import { readingAngle, stretches } from '../../src/app/map/line-labels';
+import { readingAngle, stretches } from '../../src/core/cartography/line-labels';
 import { bandLines } from '../../src/build/publish/bands';
 
 const frame = { left: 0, top: 0, right: 100, bottom: 100 };

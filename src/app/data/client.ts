@@ -38,7 +38,11 @@ interface Reading {
 export const addressOf = (path: string): string => new URL(dataUrl(path), document.baseURI).href;
 
 /** The body of any address as text. A page in place of a file (a host that answers everything) counts as missing. */
-export async function readText(url: string, file: string, { signal, priority }: Reading = {}): Promise<string> {
+export async function readText(
+  url: string,
+  file: string,
+  { signal, priority }: Reading = {},
+): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url, { ...(signal && { signal }), ...(priority && { priority }) });

@@ -47,13 +47,17 @@ export const catalog: Fault = (value) => {
     inList(value.places, 'places', named) ??
     inList(value.features, 'features', (item) => {
       if (!layers.has(item.layer)) return `(${String(item.id)}) is in an unknown layer`;
-      const missing = ['annotations', 'documents', 'provinces', 'formerIds'].find((k) => !Array.isArray(item[k]));
+      const missing = ['annotations', 'documents', 'provinces', 'formerIds'].find(
+        (k) => !Array.isArray(item[k]),
+      );
       return named(item) ?? (missing ? `(${String(item.id)}) has no ${missing}` : null);
     }) ??
     inList(value.annotations, 'annotations', (item) =>
       isObject(item.position) && isObject(item.says) ? identified(item) : 'has no position or says nothing',
     ) ??
-    inList(value.outcomes, 'outcomes', (item) => (typeof item.feature === 'string' ? null : 'has no feature')) ??
+    inList(value.outcomes, 'outcomes', (item) =>
+      typeof item.feature === 'string' ? null : 'has no feature',
+    ) ??
     unique(value.layers, 'layers') ??
     unique(value.documents, 'documents') ??
     unique(value.features, 'features') ??

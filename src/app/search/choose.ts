@@ -30,7 +30,10 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
       const annotation = passage && catalog.annotation(`${sentence.document}/${passage}`);
       if (!annotation)
         return { view: openDocument(view, sentence.document), focus: `#reader-title-${sentence.document}` };
-      return { view: toPassage(view, annotation, featureNamedBy(view, annotation)), focus: '.passage.current' };
+      return {
+        view: toPassage(view, annotation, featureNamedBy(view, annotation)),
+        focus: '.passage.current',
+      };
     }
     case 'more':
       return null;

@@ -11,16 +11,15 @@ import { assignLanes } from '../place/lanes';
 import { signedArea } from '../place/ring';
 import { bandLines } from './bands';
 import { bearingAt } from './bearing';
-import { featureCollection } from './json';
 
-type Part = GeoJsonFeature<Geometry, MapProperties>;
+export type Part = GeoJsonFeature<Geometry, MapProperties>;
 
 /** Above areas (0–99), lines (100–199), crossings and points (200–299). */
 const LINE_RANK = 100;
 const POINT_RANK = 200;
 
-/** Features that are placed. Lines that share stretches lie in lanes of their own. */
-export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: string } {
+/** Parts of the features that are placed, areas first. Lines that share stretches lie in lanes of their own. */
+export function mapParts(placed: readonly Placed[]): Part[] {
   const shown = placed.filter(({ located }) => located);
   const lanes = assignLanes(
     shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
@@ -47,12 +46,10 @@ export function mapGeojson(placed: readonly Placed[]): { areas: string; lines: s
     return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
   });
   parts.sort((a, b) => a.properties.rank - b.properties.rank);
-  const isArea = ({ properties }: Part) => properties.part === 'area';
-  return {
-    areas: featureCollection(parts.filter(isArea)),
-    lines: featureCollection(parts.filter((part) => !isArea(part))),
-  };
+  return [...parts.filter(isArea), ...parts.filter((part) => !isArea(part))];
 }
+
+export const isArea = ({ properties }: Part): boolean => properties.part === 'area';
 
 const bandsOf = (feature: Feature, chains: readonly LonLat[][]): LonLat[][] =>
   isGuide(feature.basis) ? bandLines(chains, feature.uncertaintyM ?? 0) : [];

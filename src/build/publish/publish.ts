@@ -7,12 +7,13 @@ import { annotationCollection } from './annotations';
 import { ATTRIBUTION, dataPackage, LICENCE } from './datapackage';
 import { cslJson, outcomesCsv } from './documents';
 import { featuresCsv, layerGeojson } from './features';
-import { json } from './json';
-import { mapGeojson } from './map';
+import { featureCollection, json } from './json';
+import { isArea, type Part } from './map';
 
 export function publish(
   catalog: CatalogData,
   placed: readonly Placed[],
+  parts: readonly Part[],
   sources: Sources,
 ): Map<string, string> {
   const files = new Map<string, string>();
@@ -26,9 +27,8 @@ export function publish(
   files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));
 
   files.set('app/catalog.json', json(catalog));
-  const { areas, lines } = mapGeojson(placed);
-  files.set('app/areas.geojson', areas);
-  files.set('app/lines.geojson', lines);
+  files.set('app/areas.geojson', featureCollection(parts.filter(isArea)));
+  files.set('app/lines.geojson', featureCollection(parts.filter((part) => !isArea(part))));
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
   for (const [path, text] of sources.tree) {

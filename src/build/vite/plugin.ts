@@ -11,15 +11,15 @@ import { checksum } from '../read/checksum';
 import { compile, type Compiled } from '../compile';
 import { formatIssues } from '../issue';
 import { preloads } from './preload';
-import { pictureOf } from './prerender';
+import { prerender } from './prerender';
 import { withShell } from './shell';
-import { plateCss } from '../../core/cartography/svg/stylesheet';
+import { svgMapCss } from '../../core/cartography/svg/stylesheet';
 import { readTree } from '../read/tree';
 
 const VIRTUAL = 'virtual:atlas';
 const RESOLVED = `\0${VIRTUAL}`;
-/** The colours of drawn plates, as a style sheet. */
-const STYLE = 'virtual:plate.css';
+/** The colours of the SVG map, as a style sheet. */
+const STYLE = 'virtual:svg-map.css';
 const RESOLVED_STYLE = `\0${STYLE}`;
 /** Editors save in several steps: wait for quiet, ms. */
 const QUIET_MS = 80;
@@ -46,15 +46,15 @@ export function atlas({ page = true } = {}): Plugin {
       return id === VIRTUAL ? RESOLVED : id === STYLE ? RESOLVED_STYLE : null;
     },
     load(id) {
-      if (id === RESOLVED_STYLE) return plateCss(now().catalog.layers);
+      if (id === RESOLVED_STYLE) return svgMapCss(now().catalog.layers);
       return id === RESOLVED ? virtualModule(now()) : null;
     },
     transformIndexHtml(html, { bundle }) {
       if (!page) return html;
-      const { catalog, files } = now();
+      const data = now();
       return {
-        html: withShell(html, pictureOf(catalog, files)),
-        tags: bundle ? preloads(bundle, dataAddress(files, 'app/catalog.json')) : [],
+        html: withShell(html, prerender(data)),
+        tags: bundle ? preloads(bundle, dataAddress(data.files, 'app/catalog.json')) : [],
       };
     },
     configureServer(server) {

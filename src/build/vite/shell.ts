@@ -1,7 +1,7 @@
 /**
- * What stands in the page before any program runs: the desk as `App.svelte` lays it, with the first picture
- * of the map in its place. No script and no style attribute, so that a strict content security policy holds;
- * its style sheet is `map/picture/shell.css`. The app takes the picture over and removes the rest.
+ * What stands in the page before any program runs: the layout of `App.svelte`, with the map drawn beforehand
+ * in its place. No script and no style attribute, so that a strict content security policy holds;
+ * its style sheet is `app/map/fallback/shell.css`. The app takes the map over and removes the rest.
  */
 import { message } from '../../core/messages';
 import { escaped } from '../../core/cartography/svg/viewport';
@@ -9,17 +9,17 @@ import { escaped } from '../../core/cartography/svg/viewport';
 const MOUNT = '<div id="app"></div>';
 
 /** index.html with the shell before the app's own element. */
-export function withShell(html: string, picture: string): string {
+export function withShell(html: string, svgMap: string): string {
   if (!html.includes(MOUNT)) throw new Error(`index.html has no ${MOUNT}`);
-  return html.replace(MOUNT, () => `${shellOf(picture)}\n    ${MOUNT}`);
+  return html.replace(MOUNT, () => `${shellOf(svgMap)}\n    ${MOUNT}`);
 }
 
-function shellOf(picture: string): string {
+function shellOf(svgMap: string): string {
   const text = (key: Parameters<typeof message>[1]) => escaped(message('zh', key));
   return (
     '<div id="shell" class="shell">' +
     `<div class="shell-left"><header><h1>${text('app.name')}</h1><p class="small">${text('app.tagline')}</p></header></div>` +
-    `<div class="shell-map plate-frame">${picture}</div>` +
+    `<div class="shell-map map-frame">${svgMap}</div>` +
     '</div>'
   );
 }

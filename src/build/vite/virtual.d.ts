@@ -7,5 +7,5 @@ declare module 'virtual:atlas' {
   /** Of any published file, by its path below `data/` (`texts/000.txt`), with a hash of its content. */
   export function dataUrl(path: string): string;
 }
-/** The colours of drawn plates (`core/cartography/svg/stylesheet.ts`), from the same definitions as the live map's. */
-declare module 'virtual:plate.css' {}
+/** The colours of the SVG map (`core/cartography/svg/stylesheet.ts`), from the same definitions as the live map's. */
+declare module 'virtual:svg-map.css' {}

@@ -1,6 +1,6 @@
 /**
  * Widths and sizes of the ground by zoom, [zoom, px] with straight lines between: borders, rivers, names.
- * The live map and the drawn plate both read them. Pure data.
+ * The live map and the SVG map both read them. Pure data.
  */
 export type Scale = readonly (readonly [zoom: number, px: number])[];
 

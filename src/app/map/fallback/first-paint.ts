@@ -1,13 +1,13 @@
-/** When a person sees the picture that came with the page. */
+/** When a person sees the map that came with the page. */
 
 /**
- * Resolves once the picture stands in a frame that is being painted; at once where there is no picture or
+ * Resolves once the prerendered map stands in a frame that is being painted; at once where there is none or
  * the page is not being looked at. Sets the User Timing mark `map-picture` at the time when that frame was
  * on the screen, and not before the browser itself tells of a first paint.
  */
-export function pictureShown(): Promise<void> {
-  const picture = document.querySelector('.plate');
-  const isThere = picture?.checkVisibility() && picture.getBoundingClientRect().width > 0;
+export function prerenderShown(): Promise<void> {
+  const svgMap = document.querySelector('.svg-map');
+  const isThere = svgMap?.checkVisibility() && svgMap.getBoundingClientRect().width > 0;
   if (!isThere || document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -1,84 +1,74 @@
-/** Drag, wheel, pinch and keys → a camera without tilt or turn. Pointers are told from clicks by how far they go. */
-import { panned, zoomedAbout, type Camera, type Size } from '../../../core/cartography/geometry/camera';
-import type { Xy } from '../../../core/cartography/geometry/mercator';
+/** Drag, wheel, pinch, double click (all by d3-zoom) and keys → a camera without tilt or turn. */
+import { select } from 'd3-selection';
+import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { boxOf, cameraOf, worldPx, type Camera, type Size } from '../../../core/cartography/geometry/camera';
 
-export const ZOOMS = { least: 3.5, most: 17 } as const;
-export const clampZoom = (zoom: number): number => Math.min(ZOOMS.most, Math.max(ZOOMS.least, zoom));
+const ZOOMS = { least: 3.5, most: 17 } as const;
 /** A pointer that moved less has clicked, px. */
 const CLICK_PX = 4;
 const PAN_KEY_PX = 100;
+/** Pixels of a wheel that zoom by one step; lines and pages of other devices as pixels. */
+const WHEEL_PX = 300;
+const WHEEL_UNIT = [1, 16, 400];
 
-export interface Stage {
-  camera(): Camera;
-  size(): Size;
-  move(camera: Camera): void;
+/** d3-zoom's transform is where the world, a square of side 1, lies on the screen. */
+const WORLD = { x: 0, y: 0, side: 1 };
+export const transformOf = (camera: Camera, size: Size): ZoomTransform => {
+  const { left, top, side } = boxOf(WORLD, camera, size);
+  return new ZoomTransform(side, left, top);
+};
+export const cameraOfTransform = ({ k, x, y }: ZoomTransform, size: Size): Camera =>
+  cameraOf(WORLD, { left: x, top: y, side: k }, size);
+
+export interface Gestures {
+  /** The camera or the size was changed by others. */
+  set(camera: Camera, size: Size): void;
+  /** About the middle of the map. */
+  zoomBy(steps: number): void;
+  /** Whether the key means something here. */
+  key(key: string): boolean;
+  stop(): void;
 }
 
-export class Gestures {
-  readonly #pointers = new Map<number, Xy>();
-  #travelled = 0;
-
-  constructor(readonly stage: Stage) {}
-
-  get dragging(): boolean {
-    return this.#pointers.size > 0 && this.#travelled > CLICK_PX;
-  }
-
-  down(id: number, at: Xy): void {
-    if (!this.#pointers.size) this.#travelled = 0;
-    this.#pointers.set(id, at);
-  }
-
-  move(id: number, at: Xy): void {
-    const before = this.#pointers.get(id);
-    if (!before) return;
-    const { stage } = this;
-    const others = [...this.#pointers].filter(([other]) => other !== id).map(([, point]) => point);
-    this.#travelled += Math.hypot(at[0] - before[0], at[1] - before[1]);
-    this.#pointers.set(id, at);
-    if (!this.dragging) return;
-    const other = others[0];
-    if (!other)
-      return stage.move(panned(stage.camera(), [at[0] - before[0], at[1] - before[1]], stage.size()));
-    const spread = (point: Xy) => Math.hypot(point[0] - other[0], point[1] - other[1]) || 1;
-    const middle = (point: Xy): Xy => [(point[0] + other[0]) / 2, (point[1] + other[1]) / 2];
-    const [from, to] = [middle(before), middle(at)];
-    const moved = panned(stage.camera(), [to[0] - from[0], to[1] - from[1]], stage.size());
-    const zoom = clampZoom(moved.zoom + Math.log2(spread(at) / spread(before)));
-    stage.move(zoomedAbout(moved, zoom, to, stage.size()));
-  }
-
-  /** Whether it was a click. */
-  up(id: number): boolean {
-    const known = this.#pointers.delete(id);
-    return known && !this.#pointers.size && this.#travelled <= CLICK_PX;
-  }
-
-  wheel(deltaY: number, mode: number, at: Xy): void {
-    const px = deltaY * (mode === 1 ? 16 : mode === 2 ? 400 : 1);
-    this.zoomBy(Math.max(-1, Math.min(1, -px / 300)), at);
-  }
-
-  zoomBy(steps: number, at?: Xy): void {
-    const { stage } = this;
-    const { width, height } = stage.size();
-    const zoom = clampZoom(stage.camera().zoom + steps);
-    stage.move(zoomedAbout(stage.camera(), zoom, at ?? [width / 2, height / 2], stage.size()));
-  }
-
-  /** Whether the key means something here. */
-  key(key: string): boolean {
-    const pan: Record<string, Xy> = {
-      ArrowLeft: [PAN_KEY_PX, 0],
-      ArrowRight: [-PAN_KEY_PX, 0],
-      ArrowUp: [0, PAN_KEY_PX],
-      ArrowDown: [0, -PAN_KEY_PX],
-    };
-    const by = pan[key];
-    if (by) this.stage.move(panned(this.stage.camera(), by, this.stage.size()));
-    else if (key === '+' || key === '=') this.zoomBy(1);
-    else if (key === '-' || key === '_') this.zoomBy(-1);
-    else return false;
-    return true;
-  }
+/** `move` is told each camera that a person wishes. */
+export function gesturesOn(
+  surface: HTMLElement & { __zoom?: ZoomTransform },
+  move: (camera: Camera) => void,
+): Gestures {
+  const selection = select<HTMLElement, unknown>(surface);
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([worldPx(ZOOMS.least), worldPx(ZOOMS.most)])
+    .clickDistance(CLICK_PX)
+    .duration(0)
+    .wheelDelta(({ deltaY, deltaMode }) =>
+      Math.max(-1, Math.min(1, (-deltaY * (WHEEL_UNIT[deltaMode] ?? 1)) / WHEEL_PX)),
+    )
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) =>
+      move(cameraOfTransform(transform, { width: surface.clientWidth, height: surface.clientHeight })),
+    );
+  selection.call(behaviour);
+  const zoomBy = (steps: number) => behaviour.scaleBy(selection, 2 ** steps);
+  const panBy = (x: number, y: number) => {
+    const { k } = surface.__zoom!;
+    behaviour.translateBy(selection, (x * PAN_KEY_PX) / k, (y * PAN_KEY_PX) / k);
+  };
+  const keys: Record<string, () => void> = {
+    ArrowLeft: () => panBy(1, 0),
+    ArrowRight: () => panBy(-1, 0),
+    ArrowUp: () => panBy(0, 1),
+    ArrowDown: () => panBy(0, -1),
+    '+': () => zoomBy(1),
+    '=': () => zoomBy(1),
+    '-': () => zoomBy(-1),
+    _: () => zoomBy(-1),
+  };
+  return {
+    set: (camera, size) => (surface.__zoom = transformOf(camera, size)),
+    zoomBy,
+    key: (key) => {
+      keys[key]?.();
+      return Object.hasOwn(keys, key);
+    },
+    stop: () => selection.on('.zoom', null),
+  };
 }

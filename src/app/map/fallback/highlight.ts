@@ -1,67 +1,40 @@
-/** How the selected and the hovered feature look on the plate: the live map's order of halo, casing, bed and line. */
-import { SELECTION } from '../../../core/cartography/symbols';
+/** Marks the selected and the hovered feature in an SVG map that is on the page already. */
+import { selectionMarkup } from '../../../core/cartography/svg/selection';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** From below, px beside a line. */
-const COATS = [
-  ['halo', SELECTION.edgePx + SELECTION.haloPx],
-  ['halo', SELECTION.edgePx + SELECTION.haloPx * 0.6],
-  ['under', SELECTION.edgePx + SELECTION.casingPx],
-  ['bed', SELECTION.edgePx],
-] as const;
-
 const widthOf = (path: Element): number => Number(path.getAttribute('stroke-width') ?? 1);
+const dOf = (path: Element): string => path.getAttribute('d') ?? '';
 
-/** Draws a feature's groups once more, on top of all, in their coats. */
+/** Draws a feature's groups once more, on top of all, with a halo and a casing. */
 export function markSelection(svg: SVGSVGElement, groups: readonly SVGGElement[]): void {
-  const sheet = selectionIn(svg.querySelector('.sheet'));
-  const points = selectionIn(svg.querySelector('.points'));
-  const lines = groups.filter((group) => group.closest('.lines'));
-  const zones = groups.filter((group) => group.closest('.zones'));
-  const strokes = lines.flatMap((group) => [...group.querySelectorAll('.ln')]);
-  const outlines = zones.flatMap((group) => [...group.querySelectorAll('.ws')]);
+  const within = (section: string) => groups.filter((group) => group.closest(section));
+  const all = (section: string, what: string) =>
+    within(section).flatMap((group) => [...group.querySelectorAll(what)]);
+  const markup = (sections: string[]) =>
+    sections
+      .flatMap(within)
+      .map((group) => group.outerHTML)
+      .join('');
   // The widest stroke of a line is that of its ties or beads, the coats go round its course.
-  const course = strokes.reduce<Element | null>(
-    (best, path) => (!best || widthOf(path) < widthOf(best) ? path : best),
-    null,
-  );
-  for (const [style, beside] of COATS) {
-    if (course) sheet?.append(coat(course, style, widthOf(course) + 2 * beside));
-    if (style === 'bed') continue;
-    for (const outline of outlines)
-      sheet?.append(
-        coat(outline, style, style === 'under' ? SELECTION.edgePx : 2 * beside - SELECTION.edgePx),
-      );
-  }
-  for (const group of [...zones, ...lines]) sheet?.append(group.cloneNode(true));
-  for (const group of groups.filter((group) => group.closest('.points'))) {
-    for (const sign of group.querySelectorAll('use, circle')) {
-      const ring = document.createElementNS(SVG, 'circle');
+  const [course] = all('.lines', '.ln').sort((a, b) => widthOf(a) - widthOf(b));
+  const marks = selectionMarkup({
+    course: course ? { d: dOf(course), width: widthOf(course) } : null,
+    outlines: all('.zones', '.ws').map(dOf),
+    groups: markup(['.zones', '.lines']),
+    points: markup(['.points']),
+    signs: all('.points', 'use, circle:not(.gap)').map((sign) => {
       // A sign that is turned stands in an element of its own, which has the place.
       const placed = sign.hasAttribute('x') || sign.hasAttribute('cx') ? sign : sign.parentElement!;
-      ring.setAttribute('cx', placed.getAttribute('x') ?? placed.getAttribute('cx') ?? '0');
-      ring.setAttribute('cy', placed.getAttribute('y') ?? placed.getAttribute('cy') ?? '0');
-      ring.setAttribute('r', '13');
-      ring.setAttribute('class', 'mark');
-      points?.append(ring);
-    }
-    points?.append(group.cloneNode(true));
+      const at = (axis: string) => placed.getAttribute(axis) ?? placed.getAttribute(`c${axis}`) ?? '0';
+      return [at('x'), at('y')] as const;
+    }),
+  });
+  for (const section of ['lines', 'points'] as const) {
+    const group = document.createElementNS(SVG, 'g');
+    group.setAttribute('class', 'selection');
+    group.innerHTML = marks[section];
+    svg.querySelector(`.${section}`)?.append(group);
   }
-}
-
-function selectionIn(parent: Element | null): Element | null {
-  const group = document.createElementNS(SVG, 'g');
-  group.setAttribute('class', 'selection');
-  parent?.append(group);
-  return parent && group;
-}
-
-function coat(path: Element, style: string, width: number): Element {
-  const copy = path.cloneNode() as Element;
-  for (const name of ['stroke-dasharray', 'stroke-linecap', 'fill-opacity']) copy.removeAttribute(name);
-  copy.setAttribute('class', style);
-  copy.setAttribute('stroke-width', String(width));
-  return copy;
 }
 
 /** Makes the strokes of a feature that many pixels wider than they are drawn. */

@@ -1,7 +1,7 @@
-/** The plate's SVG element, wherever on the page it stands: its place under a camera, what of it is shown and marked. */
+/** The SVG map's element, wherever on the page it stands: its place under a camera, what of it is shown and marked. */
 import { boxOf, type Box, type Camera, type Size } from '../../../core/cartography/geometry/camera';
 import { lonLat, squareOf, type Bounds, type Square } from '../../../core/cartography/geometry/mercator';
-import { PLATE_UNITS } from '../../../core/cartography/svg/viewport';
+import { SVG_UNITS } from '../../../core/cartography/svg/viewport';
 import { markSelection, widen } from './highlight';
 import { removeShell } from './shell';
 
@@ -11,20 +11,19 @@ const UNSEEN = 0.3;
 const isSame = (a: Box, b: Box): boolean =>
   Math.max(Math.abs(a.left - b.left), Math.abs(a.top - b.top), Math.abs(a.side - b.side)) < UNSEEN;
 
-export class PlateElement {
-  static #only: PlateElement | null = null;
+export class SvgMapElement {
+  static #only: SvgMapElement | null = null;
   readonly square: Square;
   readonly bounds: Bounds;
   /** Where it was last laid; null: by the style sheet. */
   #laid: Box | null = null;
-  #selected: string | null = null;
   #hover: string | null = null;
   #shown: ReadonlySet<string> | null = null;
 
-  /** The picture that came with the page, or null; the same one however often the map is built anew. */
-  static take(): PlateElement | null {
-    const svg = document.querySelector<SVGSVGElement>('svg.plate');
-    if (svg?.dataset.bounds) this.#only ??= new PlateElement(svg, svg.dataset.bounds);
+  /** The SVG map that came with the page, or null; the same one however often the map is built anew. */
+  static take(): SvgMapElement | null {
+    const svg = document.querySelector<SVGSVGElement>('svg.svg-map');
+    if (svg?.dataset.bounds) this.#only ??= new SvgMapElement(svg, svg.dataset.bounds);
     return this.#only;
   }
 
@@ -37,7 +36,7 @@ export class PlateElement {
     this.square = squareOf(this.bounds);
   }
 
-  /** Puts the plate under a camera, sharp; null: the start view, as the style sheet lays it. */
+  /** Puts the map under a camera, sharp; null: the start view, as the style sheet lays it. */
   place(camera: Camera | null, size: Size): void {
     const { style } = this.svg;
     const box = camera && boxOf(this.square, camera, size);
@@ -84,12 +83,11 @@ export class PlateElement {
     style.transform = `translate(${left - from.left}px, ${top - from.top}px) scale(${side / from.side})`;
   }
 
-  /** Other content: drawn for another zoom. What is hidden and marked stays so. */
+  /** Other content: drawn for another camera, with the selection marked in it. What is hidden and hovered stays so. */
   fill(markup: string): void {
     this.svg.innerHTML = markup;
     this.svg.dataset.drawn = '';
     if (this.#shown) this.show(this.#shown);
-    this.select(this.#selected);
     const hover = this.#hover;
     this.#hover = null;
     this.hover(hover);
@@ -101,20 +99,19 @@ export class PlateElement {
       group.toggleAttribute('data-off', !ids.has(group.dataset.id!));
   }
 
-  /** Casing and halo as on the live map; nothing where the plate does not have the feature. */
+  /** Casing and halo as on the live map; nothing where it does not have the feature. */
   select(id: string | null): void {
-    this.#selected = id;
+    const hover = this.#hover;
+    this.hover(null);
     for (const mark of this.svg.querySelectorAll('.selection')) mark.remove();
     if (id) markSelection(this.svg, this.groupsOf(id));
+    this.hover(hover);
   }
 
   hover(id: string | null): void {
     if (id === this.#hover) return;
-    for (const [feature, extra] of [
-      [this.#hover, 0],
-      [id, 1.4],
-    ] as const)
-      if (feature) widen(this.groupsOf(feature), extra);
+    if (this.#hover) widen(this.groupsOf(this.#hover), 0);
+    if (id) widen(this.groupsOf(id), 1.4);
     this.#hover = id;
   }
 
@@ -132,16 +129,16 @@ export class PlateElement {
     );
   }
 
-  /** What a feature covers on the plate, simplified as it is drawn; null where it has no line or area there. */
+  /** What a feature covers, simplified as it is drawn; null where it has no line or area there. */
   boundsOf(id: string): Bounds | null {
     const boxes = this.groupsOf(id)
-      .filter((group) => group.closest('.sheet'))
+      .filter((group) => group.closest('.viewport'))
       .map((group) => group.getBBox());
     if (!boxes.length) return null;
     const at = (x: number, y: number) =>
       lonLat([
-        this.square.x + (x / PLATE_UNITS) * this.square.side,
-        this.square.y + (y / PLATE_UNITS) * this.square.side,
+        this.square.x + (x / SVG_UNITS) * this.square.side,
+        this.square.y + (y / SVG_UNITS) * this.square.side,
       ]);
     const [west, north] = at(Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y)));
     const [east, south] = at(

@@ -123,7 +123,7 @@ export class AtlasMap {
     const [basemap, parts] = await Promise.all([fillBasemap(this.map), readRenderFeatures()]);
     if (this.#gone) return;
     this.#parts = parts;
-    this.#labels = new Labels(this.map, this.#catalog, parts, basemap);
+    this.#labels = new Labels(this.map, parts, basemap);
     grounded(basemap.approval);
     this.#fillSelection();
     this.placeNames();

@@ -1,4 +1,4 @@
-/** A camera without tilt or turn, and where the plate's square lies on the screen under it. Lengths are CSS pixels. */
+/** A camera without tilt or turn, and where a square of the world lies on the screen under it. Lengths are CSS pixels. */
 import { lonLat, mercator, type Bounds, type Square, type Xy } from './mercator';
 
 export interface Camera {
@@ -75,12 +75,22 @@ export function unproject([px, py]: Xy, { center, zoom }: Camera, size: Size): [
   return lonLat([cx + (px - size.width / 2) / scale, cy + (py - size.height / 2) / scale]);
 }
 
-/** The camera after zooming to another zoom about a point of the screen that stays where it is. */
-export function zoomedAbout(camera: Camera, zoom: number, [px, py]: Xy, size: Size): Camera {
-  const [fx, fy] = mercator(unproject([px, py], camera, size));
-  const scale = worldPx(zoom);
-  return { center: lonLat([fx - (px - size.width / 2) / scale, fy - (py - size.height / 2) / scale]), zoom };
+/** A map on a screen as the placing of names sees it: the live map and the SVG map each give theirs. */
+export interface ScreenProjection {
+  /** [longitude, latitude] to CSS pixels from the upper left corner. */
+  project(position: readonly number[]): Xy;
+  unproject(at: Xy): [lon: number, lat: number];
+  size: Size;
 }
-export function panned(camera: Camera, [dx, dy]: Xy, size: Size): Camera {
-  return { center: unproject([size.width / 2 - dx, size.height / 2 - dy], camera, size), zoom: camera.zoom };
+export const screenOf = (camera: Camera, size: Size): ScreenProjection => ({
+  project: (position) => project(position, camera, size),
+  unproject: (at) => unproject(at, camera, size),
+  size,
+});
+
+/** The square of the world that a screen shows, with what lies beside its shorter side. */
+export function squareAround({ center, zoom }: Camera, { width, height }: Size): Square {
+  const side = Math.max(width, height) / worldPx(zoom);
+  const [x, y] = mercator(center);
+  return { x: x - side / 2, y: y - side / 2, side };
 }

@@ -1,6 +1,6 @@
 /**
- * Web Mercator (EPSG:3857) with the world as a square of side 1, x east and y south, and the plate in it:
- * the square that the atlas shows at the start. Angles are degrees, WGS-84.
+ * Web Mercator (EPSG:3857) with the world as a square of side 1, x east and y south, and the square
+ * that the atlas shows at the start. Angles are degrees, WGS-84.
  */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export type Xy = readonly [x: number, y: number];

@@ -1,8 +1,11 @@
-/** Names of the ground: seats by rank, great waters. Placed once, greedily, so that none lies on another. */
+/** Names of the basemap as SVG: seats by rank, great waters, provinces; none lies on another. */
 import { PLACE_SCALE, PROVINCE_NAME_SCALE, WATER_NAME_SCALE } from '../scales';
 import { BORDER_NAMES_ZOOM, atZoom } from '../symbols';
+import type { Collision } from '../collision';
+import type { ScreenProjection } from '../geometry/camera';
 import { isWithin } from '../geometry/clip';
-import { escaped, percent, short, type Sheet } from './viewport';
+import { ems } from '../name-placement';
+import { escaped, percent, short, type Viewport } from './viewport';
 
 export interface PlaceName {
   /** Of a unit: its adcode. */
@@ -12,7 +15,6 @@ export interface PlaceName {
   rank: number;
   kind: string;
 }
-export type Rect = readonly [left: number, top: number, right: number, bottom: number];
 
 const WATERS = new Set(['lake', 'sea', 'river', 'bay', 'water', 'canal']);
 /** Zoom from which waters of a rank are named. */
@@ -33,43 +35,28 @@ function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number;
   return zoom < from ? null : { size: atZoom(size, zoom), style: `p${place}` };
 }
 
-/** Estimated width in ems: a Chinese character is a square, a Latin letter about half of one. */
-export function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? 1 : 0.54;
-  return width;
-}
-
-/** Takes the room of names, pixels; a name that finds its room taken is not shown. */
-export class Room {
-  readonly #taken: Rect[] = [];
-  /** Takes all of these, or none and says so. */
-  take(...rects: Rect[]): boolean {
-    const isTaken = ([left, top, right, bottom]: Rect) =>
-      this.#taken.some(([l, t, r, b]) => left < r && right > l && top < b && bottom > t);
-    if (rects.some(isTaken)) return false;
-    this.#taken.push(...rects);
-    return true;
-  }
-}
-
 /** The names as markup of constant size, both languages of each, of which the page shows what is asked. */
-export function drawPlaces(places: readonly PlaceName[], sheet: Sheet, room = new Room()): string {
+export function drawPlaces(
+  places: readonly PlaceName[],
+  viewport: Viewport,
+  { project }: ScreenProjection,
+  collision: Collision,
+): string {
   let out = '';
   // Seats first, as on the live map: they win over waters and provinces.
   const order = (place: PlaceName) =>
     place.rank + (WATERS.has(place.kind) || place.kind === 'province' ? 2 : 0);
   for (const place of [...places].sort((a, b) => order(a) - order(b))) {
-    const drawn = look(place, sheet.zoom);
+    const drawn = look(place, viewport.zoom);
     if (!drawn) continue;
     const { size, style } = drawn;
     const bare = !style.startsWith('p') || style === 'province';
-    const units = sheet.project(place.point);
-    if (!isWithin(units, sheet.window)) continue;
-    const [x, y] = [units[0] / sheet.unitsPerPx, units[1] / sheet.unitsPerPx];
+    const units = viewport.project(place.point);
+    if (!isWithin(units, viewport.window)) continue;
+    const [x, y] = project(place.point);
     const half = (Math.max(ems(place.name.zh), ems(place.name.en)) * size) / 2 + 3;
     const [above, under] = bare ? [size * 0.7, size * 0.7] : [5, size * 1.7];
-    if (!room.take([x - half, y - above, x + half, y + under])) continue;
+    if (!collision.take([x - half, y - above, x + half, y + under])) continue;
     const at = `x="${percent(units[0])}" y="${percent(units[1])}"`;
     const text = (['zh', 'en'] as const)
       .map(

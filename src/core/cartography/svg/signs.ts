@@ -1,8 +1,8 @@
-/** Points as signs that keep their size: definitions once, uses by share of the plate. */
+/** Points as signs that keep their size: definitions once, uses by share of the square. */
 import type { Position } from 'geojson';
 import { DISC_PX, pointSymbol } from '../glyphs';
 import { atZoom, SIGN_SCALE } from '../symbols';
-import { escaped, percent, short, type Sheet } from './viewport';
+import { escaped, percent, short, type Viewport } from './viewport';
 import type { PartProperties } from './strokes';
 
 /**
@@ -13,7 +13,7 @@ export class Signs {
   readonly #defined = new Map<string, string>();
 
   constructor(
-    readonly sheet: Sheet,
+    readonly viewport: Viewport,
     /** Prefix of ids, where several drawings stand in one document. */
     readonly prefix = 'sg',
   ) {}
@@ -30,7 +30,7 @@ export class Signs {
       [this.prefix, layer, kind, look, disc === 'none' ? status : ''].filter(Boolean).join('-'),
     );
     if (!this.#defined.has(id)) this.#defined.set(id, this.#define(id, glyph, disc, dash.pattern));
-    const [x, y] = this.sheet.project(at).map(percent);
+    const [x, y] = this.viewport.project(at).map(percent);
     const use = `<use href="#${id}" x="${x}" y="${y}"/>`;
     if (!bearing) return use;
     return `<svg x="${x}" y="${y}"><use href="#${id}" transform="rotate(${Math.round(bearing)})"/></svg>`;
@@ -43,7 +43,7 @@ export class Signs {
     pattern: readonly number[],
   ): string {
     const middle = DISC_PX / 2;
-    const scale = short(atZoom(SIGN_SCALE, this.sheet.zoom));
+    const scale = short(atZoom(SIGN_SCALE, this.viewport.zoom));
     const at = `transform="translate(-${middle} -${middle})" d="${path}"`;
     const dashes = pattern.map((part) => short(Math.max(part, 0.01) * 1.6)).join(' ');
     const content =

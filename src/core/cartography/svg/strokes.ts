@@ -9,7 +9,7 @@ import * as symbols from '../symbols';
 import { grown, ringInside, runsInside } from '../geometry/clip';
 import { beside, wavePath } from './course';
 import { doubleArea, pathOf, simplify } from './path';
-import { short, type Sheet } from './viewport';
+import { short, type Viewport } from './viewport';
 import type { Xy } from '../geometry/mercator';
 
 /** What is drawn of one feature; several parts of one feature have all but `lane` in common. */
@@ -38,30 +38,40 @@ function stroke(width: number, dash: Dash | null = null): string {
   );
 }
 
+/** Path data of what a feature's line runs along, how wide its stroke is there, and with ties or beads. */
+export interface DrawnCourse {
+  d: string;
+  width: number;
+  widest: number;
+}
 export interface DrawnLine {
   band: string;
   casing: string;
   line: string;
+  /** Null where the line is not drawn yet. */
+  course: DrawnCourse | null;
 }
 
 /** The line of a feature in its lanes. Empty parts where the form has none. */
 export function drawLine(
   of: PartProperties,
   courses: readonly { coordinates: readonly Position[]; lane: number }[],
-  sheet: Sheet,
+  viewport: Viewport,
 ): DrawnLine {
-  const { zoom, unitsPerPx, decimals } = sheet;
+  const { zoom, unitsPerPx, decimals } = viewport;
   const { form, width, dash, guide } = symbols.lineSymbol(of, ['', ''], 'light', zoom);
   const hidden = form === 'split' && zoom < symbols.SPLIT_ZOOM - 0.25;
   const lanePx = symbols.atZoom(symbols.LANE_SCALE, zoom);
-  const middles = courses.map(({ coordinates }) => simplify(coordinates.map(sheet.project), sheet.tolerance));
+  const middles = courses.map(({ coordinates }) =>
+    simplify(coordinates.map(viewport.project), viewport.tolerance),
+  );
   const lanes = middles.flatMap((line, i) =>
-    runsInside(beside(line, courses[i]!.lane * lanePx * unitsPerPx), sheet.window),
+    runsInside(beside(line, courses[i]!.lane * lanePx * unitsPerPx), viewport.window),
   );
   const d = form === 'wave' ? '' : pathOf(lanes, false, decimals);
 
-  const band = guide ? drawBand(of, courses, middles, sheet) : '';
-  if (hidden) return { band, casing: '', line: '' };
+  const band = guide ? drawBand(of, courses, middles, viewport) : '';
+  if (hidden) return { band, casing: '', line: '', course: null };
   const casing = symbols.CASED.includes(form)
     ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8))
     : '';
@@ -71,20 +81,27 @@ export function drawLine(
       ...dash,
       pattern: dash.pattern.map((part) => (part * width) / (2 * width + symbols.DOUBLE_GAP_PX)),
     };
-    const outer = path(d, 'ln', stroke(2 * width + symbols.DOUBLE_GAP_PX, both));
-    return { band, casing, line: outer + path(d, 'pp', stroke(symbols.DOUBLE_GAP_PX)) };
+    const whole = 2 * width + symbols.DOUBLE_GAP_PX;
+    const line = path(d, 'ln', stroke(whole, both)) + path(d, 'pp', stroke(symbols.DOUBLE_GAP_PX));
+    return { band, casing, line, course: { d, width: whole, widest: whole } };
   }
   if (form === 'wave') {
     const { length, height, stroke: drawn } = symbols.WAVE;
     const scale = (width / drawn) * unitsPerPx;
     const waves = wavePath(lanes, length * scale, (height / 2 - drawn / 2) * scale, decimals);
-    return { band, casing, line: path(waves, 'ln', stroke(width, dash)) };
+    return {
+      band,
+      casing,
+      line: path(waves, 'ln', stroke(width, dash)),
+      course: { d: waves, width, widest: width },
+    };
   }
   const ties = { pattern: symbols.TIES.pattern, cap: 'butt' } as const;
   const beads = { pattern: symbols.BEADS.pattern, cap: 'round' } as const;
-  const under = form === 'ties' ? path(d, 'ln', stroke(width * symbols.TIES.width, ties)) : '';
-  const over = form === 'beads' ? path(d, 'ln', stroke(width * symbols.BEADS.width, beads)) : '';
-  return { band, casing, line: under + main + over };
+  const factor = form === 'ties' ? symbols.TIES.width : form === 'beads' ? symbols.BEADS.width : 1;
+  const under = form === 'ties' ? path(d, 'ln', stroke(width * factor, ties)) : '';
+  const over = form === 'beads' ? path(d, 'ln', stroke(width * factor, beads)) : '';
+  return { band, casing, line: under + main + over, course: { d, width, widest: width * factor } };
 }
 
 /** As wide on the ground as the doubt, in strokes that together fade towards the edge. */
@@ -92,7 +109,7 @@ function drawBand(
   { uncertaintyM }: PartProperties,
   courses: readonly { coordinates: readonly Position[] }[],
   middles: readonly (readonly Xy[])[],
-  { zoom, unitsPerPx, decimals, window }: Sheet,
+  { zoom, unitsPerPx, decimals, window }: Viewport,
 ): string {
   const latitude = courses[0]?.coordinates[0]?.[1] ?? 0;
   const full = ((2 * uncertaintyM) / symbols.metresPerPixel(latitude, zoom)) * unitsPerPx;
@@ -110,24 +127,32 @@ function drawBand(
   }).join('');
 }
 
-/** A zone: its wash and its edge; soft hulls have no edge but a feather. Specks under a pixel are left out. */
-export function drawArea(of: PartProperties, polygons: readonly Position[][][], sheet: Sheet): string {
+/** A zone: its wash and its edge; soft hulls have no edge but a feather. Specks under a pixel are left out. `d`: its outline. */
+export function drawArea(
+  of: PartProperties,
+  polygons: readonly Position[][][],
+  viewport: Viewport,
+): { d: string; markup: string } {
   const rings = polygons.flatMap((polygon) =>
     polygon.flatMap((ring, i) => {
-      const drawn = ringInside(sheet.line(ring), sheet.window);
-      const speck = doubleArea(drawn) < (i ? 8 : 2) * sheet.unitsPerPx ** 2;
-      return !drawn.length || (speck && polygons.length > 1) ? [] : [simplify(drawn, sheet.tolerance * 1.5)];
+      const drawn = ringInside(viewport.line(ring), viewport.window);
+      const speck = doubleArea(drawn) < (i ? 8 : 2) * viewport.unitsPerPx ** 2;
+      return !drawn.length || (speck && polygons.length > 1)
+        ? []
+        : [simplify(drawn, viewport.tolerance * 1.5)];
     }),
   );
-  const d = pathOf(rings, true, sheet.decimals);
+  const d = pathOf(rings, true, viewport.decimals);
   const wash = attribute(
     'fill-opacity',
-    short(symbols.washOf(of.layer, of.kind) * symbols.atZoom(symbols.WASH_SCALE, sheet.zoom)),
+    short(symbols.washOf(of.layer, of.kind) * symbols.atZoom(symbols.WASH_SCALE, viewport.zoom)),
   );
   if (of.basis !== 'soft-hull')
-    return path(d, 'ws eg', wash + stroke(symbols.ZONE_EDGE_PX, statusRow(of.status).dash));
+    return {
+      d,
+      markup: path(d, 'ws eg', wash + stroke(symbols.ZONE_EDGE_PX, statusRow(of.status).dash)),
+    };
   const { width } = symbols.HULL_FEATHER;
-  return (
-    path(d, 'ws', wash) + [1, 0.75, 0.5, 0.25].map((share) => path(d, 'ft', stroke(width * share))).join('')
-  );
+  const feather = [1, 0.75, 0.5, 0.25].map((share) => path(d, 'ft', stroke(width * share)));
+  return { d, markup: path(d, 'ws', wash) + feather.join('') };
 }

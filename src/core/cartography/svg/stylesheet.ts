@@ -1,4 +1,4 @@
-/** The colours and strokes of drawn plates as a style sheet, from the definitions that the live map reads. Pure text. */
+/** The colours and strokes of the SVG map as a style sheet, from the definitions that the live map reads. Pure text. */
 import { GROUND, type Theme } from '../theme';
 import { HULL_FEATHER, SELECTION } from '../symbols';
 
@@ -8,9 +8,9 @@ export interface LayerColours {
 }
 
 function properties(layers: readonly LayerColours[], theme: Theme): string {
-  const ground = Object.entries(GROUND[theme]).map(([name, value]) => `--pl-${name}:${value}`);
-  const own = layers.map(({ id, colour }) => `--pl-layer-${id}:${colour[theme === 'light' ? 0 : 1]}`);
-  return [...ground, ...own].join(';');
+  const basemap = Object.entries(GROUND[theme]).map(([name, value]) => `--svg-${name}:${value}`);
+  const own = layers.map(({ id, colour }) => `--svg-layer-${id}:${colour[theme === 'light' ? 0 : 1]}`);
+  return [...basemap, ...own].join(';');
 }
 
 /**
@@ -20,54 +20,60 @@ function properties(layers: readonly LayerColours[], theme: Theme): string {
 const USUAL = '(min-width:1240px) and (min-height:820px) and (max-height:1000px)';
 
 /** Light, dark when the page says so, and dark when only the system has said so yet. */
-export function plateCss(layers: readonly LayerColours[]): string {
+export function svgMapCss(layers: readonly LayerColours[]): string {
   const dark = properties(layers, 'dark');
   return [
-    `.plate{${properties(layers, 'light')}}`,
-    `:root[data-theme=dark] .plate{${dark}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme]) .plate{${dark}}}`,
-    ...layers.map(({ id }) => `.plate [data-layer=${id}]{--own:var(--pl-layer-${id});--c:var(--own)}`),
-    '.plate .mention{--c:var(--pl-mention)}',
+    `.svg-map{${properties(layers, 'light')}}`,
+    `:root[data-theme=dark] .svg-map{${dark}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]) .svg-map{${dark}}}`,
+    ...layers.map(({ id }) => `.svg-map [data-layer=${id}]{--own:var(--svg-layer-${id});--c:var(--own)}`),
+    '.svg-map .mention{--c:var(--svg-mention)}',
     RULES,
-    `@media ${USUAL}{.plate:not([data-placed],[data-drawn]) .sheet path{vector-effect:none}}`,
+    `@media ${USUAL}{.svg-map:not([data-placed],[data-drawn]) .viewport path{vector-effect:none}}`,
   ].join('\n');
 }
 
 const RULES = `
-.plate,.plate svg{overflow:visible}
-.plate{fill:none;stroke-linejoin:round;stroke-linecap:round;font-family:var(--sans)}
-.plate .sheet path{vector-effect:non-scaling-stroke}
-.plate .sheet .bd{vector-effect:none}
-.plate .sea{fill:var(--pl-sea);shape-rendering:crispEdges}
-.plate .land{fill:var(--pl-land)}
-.plate .lake{fill:var(--pl-lake);stroke:var(--pl-shore);stroke-width:.6}
-.plate .river{stroke:var(--pl-river)}
-.plate .county{stroke:var(--pl-county)}
-.plate .prefecture{stroke:var(--pl-prefecture)}
-.plate .ribbon{stroke:var(--pl-province)}
-.plate .core{stroke:var(--pl-provinceCore);stroke-opacity:.9}
-.plate .ln,.sg-ln{stroke:var(--c)}
-.plate .pp,.sg-pp{stroke:var(--pl-paper)}
-.plate .pf,.sg-pf{fill:var(--pl-paper)}
+.svg-map,.svg-map svg{overflow:visible}
+.svg-map{fill:none;stroke-linejoin:round;stroke-linecap:round;font-family:var(--sans)}
+.svg-map .viewport path{vector-effect:non-scaling-stroke}
+.svg-map .viewport .bd{vector-effect:none}
+.svg-map .sea{fill:var(--svg-sea);shape-rendering:crispEdges}
+.svg-map .land{fill:var(--svg-land)}
+.svg-map .lake{fill:var(--svg-lake);stroke:var(--svg-shore);stroke-width:.6}
+.svg-map .river{stroke:var(--svg-river)}
+.svg-map .county{stroke:var(--svg-county)}
+.svg-map .prefecture{stroke:var(--svg-prefecture)}
+.svg-map .ribbon{stroke:var(--svg-province)}
+.svg-map .core{stroke:var(--svg-provinceCore);stroke-opacity:.9}
+.svg-map .ln,.sg-ln{stroke:var(--c)}
+.svg-map .pp,.sg-pp{stroke:var(--svg-paper)}
+.svg-map .pf,.sg-pf{fill:var(--svg-paper)}
 .sg-cf{fill:var(--c)}
-.plate .gap{fill:var(--pl-land)}
-.plate .bd{stroke:var(--c)}
-.plate .ws{fill:var(--own)}
-.plate .eg{stroke:var(--c);stroke-opacity:.85}
-.plate .eg,.plate .county,.plate .prefecture,.plate .lake{stroke-linejoin:bevel;stroke-linecap:butt}
-.plate .ft{stroke:var(--c);stroke-opacity:${(HULL_FEATHER.opacity / 5).toFixed(3)}}
-.plate text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--pl-land);fill:var(--pl-place)}
-.plate .p4 text,.plate .p5 text{fill:var(--pl-placeMinor)}
-.plate .province text{fill:var(--pl-provinceName);fill-opacity:.75;letter-spacing:.5em}
-.plate .water text{fill:var(--pl-waterName);stroke:var(--pl-lake);stroke-width:2px;letter-spacing:.15em}
-.plate .names circle{fill:var(--pl-paper);stroke:var(--pl-place);stroke-width:1.2}
-.plate .own text{fill:var(--c);stroke:var(--pl-paper);stroke-width:3.2px;letter-spacing:.02em}
-.plate .en,.plate:lang(en) .zh{display:none}
-.plate:lang(en) .en{display:inline}
-.plate [data-off]{display:none}
-.plate[data-both] .en{display:inline;transform:translateY(1.1em)}
-.plate .halo{stroke:var(--pl-selection);stroke-opacity:${(SELECTION.haloOpacity / 2).toFixed(2)}}
-.plate .under{stroke:var(--pl-selectionCasing)}
-.plate .bed{stroke:var(--pl-paper)}
-.plate .mark{fill:var(--pl-paper);stroke:var(--pl-selection);stroke-width:3.5}
+.svg-map .gap{fill:var(--svg-land)}
+.svg-map .bd{stroke:var(--c)}
+.svg-map .ws{fill:var(--own)}
+.svg-map .eg{stroke:var(--c);stroke-opacity:.85}
+.svg-map .eg,.svg-map .county,.svg-map .prefecture,.svg-map .lake{stroke-linejoin:bevel;stroke-linecap:butt}
+.svg-map .ft{stroke:var(--c);stroke-opacity:${(HULL_FEATHER.opacity / 5).toFixed(3)}}
+.svg-map text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--svg-land);fill:var(--svg-place)}
+.svg-map .p4 text,.svg-map .p5 text{fill:var(--svg-placeMinor)}
+.svg-map .province text{fill:var(--svg-provinceName);fill-opacity:.75;letter-spacing:.5em}
+.svg-map .water text{fill:var(--svg-waterName);stroke:var(--svg-lake);stroke-width:2px;letter-spacing:.15em}
+.svg-map .names circle{fill:var(--svg-paper);stroke:var(--svg-place);stroke-width:1.2}
+.svg-map .own text{fill:var(--c);stroke:var(--svg-paper);stroke-width:3.2px;letter-spacing:.02em}
+.svg-map .en,.svg-map:lang(en) .zh{display:none}
+.svg-map:lang(en) .en{display:inline}
+.svg-map [data-off]{display:none}
+.svg-map[data-blunt] .lines .hit{stroke-width:28px}
+.svg-map .points .hit{stroke-width:0}
+.svg-map[data-blunt] .points .hit{stroke-width:14px}
+.svg-map[data-drawn] :is(.lines .hit,.bd){pointer-events:visibleStroke}
+.svg-map[data-drawn] .ws{pointer-events:visibleFill}
+.svg-map[data-drawn] .points .hit{pointer-events:visible}
+.svg-map[data-both] .en{display:inline;transform:translateY(1.1em)}
+.svg-map .halo{stroke:var(--svg-selection);stroke-opacity:${(SELECTION.haloOpacity / 2).toFixed(2)}}
+.svg-map .under{stroke:var(--svg-selectionCasing)}
+.svg-map .bed{stroke:var(--svg-paper)}
+.svg-map .mark{fill:var(--svg-paper);stroke:var(--svg-selection);stroke-width:3.5}
 `.trim();

@@ -1,50 +1,94 @@
 /**
- * A whole plate: ground, features and names over the square of the start view, as the inside of one SVG
- * element. The compiler draws it into the page; the simple map draws it again, closer; both from here.
+ * The SVG map: basemap, features and names under a camera, as the inside of one SVG element. The page
+ * comes with one of the start view, the fallback draws it again for its camera, files have one of any view.
  */
-import { drawFeatures, type DrawnPart } from './features';
-import { drawGround } from './basemap';
-import { drawPlaces, Room, type PlaceName } from './place-names';
-import { PLATE_UNITS, type Sheet } from './viewport';
+import type { Feature } from '../../model/types';
+import { Collision } from '../collision';
+import { boxOf, screenOf, type Camera, type Size } from '../geometry/camera';
+import type { Square } from '../geometry/mercator';
 import type { Ground } from '../geometry/topology';
+import { placeNames, type LabelLanguage } from '../name-placement';
+import { drawBasemap } from './basemap';
+import { coursesOf, drawFeatures, partsById, type DrawnPart, type FeatureOptions } from './features';
+import { drawNames } from './names';
+import { drawPlaces, type PlaceName } from './place-names';
+import { SVG_UNITS, viewportOf, type Viewport } from './viewport';
 
-export interface PlateSources {
+/** How far lines may stray from their data, px. */
+const STRAY_PX = 0.4;
+
+export interface MapSources {
+  /** Back to front. */
   parts: readonly DrawnPart[];
-  ground: Ground;
+  basemap: Ground;
   places: readonly PlaceName[];
 }
-/** Markup of the plate's children, by their class; the order is that of drawing. */
-export interface PlateMarkup {
+export interface Drawing extends FeatureOptions {
+  /** What the SVG element covers; the camera may show more of it or less. */
+  square: Square;
+  camera: Camera;
+  /** Of the screen, CSS pixels. */
+  size: Size;
+  /** Features to be named; none: only the basemap has names. */
+  named?: readonly Feature[];
+  language?: LabelLanguage;
+}
+/** Markup of the children of the SVG map, by their class; the order is that of drawing. */
+export interface MapMarkup {
   defs: string;
-  sheet: string;
+  viewport: string;
   points: string;
   names: string;
 }
 
-/** `room`: where names are already. */
-export function drawPlate(
-  { parts, ground, places }: PlateSources,
-  sheet: Sheet,
-  room = new Room(),
-): PlateMarkup {
-  const { definitions, zones, bands, casings, lines, points } = drawFeatures(parts, sheet);
-  const sections = Object.entries({ zones, bands, casings, lines });
+/** As fine as the screen shows, and no more of it than is near: half a screen around it, to go a little way. */
+function viewportNear({ square, camera, size }: Drawing): Viewport {
+  const { left, top } = boxOf(square, camera, size);
+  const { unitsPerPx } = viewportOf(square, camera.zoom, 0);
+  const [marginX, marginY] = [size.width / 2, size.height / 2];
+  return viewportOf(square, camera.zoom, STRAY_PX, {
+    decimals: Math.max(0, Math.ceil(-Math.log10(unitsPerPx / 4))),
+    window: {
+      left: (-left - marginX) * unitsPerPx,
+      top: (-top - marginY) * unitsPerPx,
+      right: (size.width - left + marginX) * unitsPerPx,
+      bottom: (size.height - top + marginY) * unitsPerPx,
+    },
+  });
+}
+
+export function drawMap(
+  { parts, basemap, places }: MapSources,
+  drawing: Drawing,
+  viewport = viewportNear(drawing),
+): MapMarkup {
+  const { camera, size, named = [], language = 'zh', selected = null } = drawing;
+  const { definitions, points, ...sections } = drawFeatures(parts, viewport, drawing);
+  const screen = screenOf(camera, size);
+  const collision = new Collision();
+  const byId = partsById(parts);
+  const naming = { zoom: camera.zoom, language, selected, collision, wrapPx: Infinity };
+  const place = (features: readonly Feature[]) =>
+    placeNames(features, (id) => coursesOf(byId.get(id)), screen, naming);
+  // The selected feature has its name before all others, then the basemap has its own.
+  const own = place(named.filter(({ id }) => id === selected));
+  const placeMarkup = drawPlaces(places, viewport, screen, collision);
+  const names = [...own, ...place(named.filter(({ id }) => id !== selected))];
   return {
     defs: definitions,
-    sheet: [
-      `<g class="ground">${drawGround(ground, sheet)}</g>`,
-      ...sections.map(([name, markup]) => `<g class="${name}">${markup}</g>`),
-    ].join(''),
+    viewport: Object.entries({ basemap: drawBasemap(basemap, viewport), ...sections })
+      .map(([name, markup]) => `<g class="${name}">${markup}</g>`)
+      .join(''),
     points,
-    names: drawPlaces(places, sheet, room),
+    names: placeMarkup + drawNames(names, viewport, screen, language),
   };
 }
 
-/** The children of a plate's SVG element. The inner one scales with the plate; the rest keeps its size. */
-export function plateChildren({ defs, sheet, points, names }: PlateMarkup): string {
+/** The children of the SVG map's element. The inner one scales with it; the rest keeps its size. */
+export function svgMapChildren({ defs, viewport, points, names }: MapMarkup): string {
   return (
     `<defs>${defs}</defs>` +
-    `<svg class="sheet" viewBox="0 0 ${PLATE_UNITS} ${PLATE_UNITS}">${sheet}</svg>` +
+    `<svg class="viewport" viewBox="0 0 ${SVG_UNITS} ${SVG_UNITS}">${viewport}</svg>` +
     `<g class="points">${points}</g><g class="names">${names}</g>`
   );
 }

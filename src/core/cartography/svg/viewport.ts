@@ -3,10 +3,10 @@ import { worldPx } from '../geometry/camera';
 import { overlap, type Window } from '../geometry/clip';
 import { mercator, type Square, type Xy } from '../geometry/mercator';
 
-/** Units along the plate's side: pixels of the start view on a usual screen. */
-export const PLATE_UNITS = 800;
+/** Units along the side of the square that is drawn: pixels of the start view on a usual screen. */
+export const SVG_UNITS = 800;
 
-export interface Sheet {
+export interface Viewport {
   /** The zoom whose widths are drawn. */
   zoom: number;
   unitsPerPx: number;
@@ -14,7 +14,7 @@ export interface Sheet {
   tolerance: number;
   /** Decimals of coordinates. */
   decimals: number;
-  /** What of the plate is drawn; null for all of it. */
+  /** What of the square is drawn; null for all of it. */
   window: Window | null;
   /** [longitude, latitude] to units. */
   project(position: readonly number[]): Xy;
@@ -27,7 +27,7 @@ interface Projected {
   points: readonly Xy[];
   box: Window;
 }
-/** Units do not depend on the zoom: what was projected once serves every sheet of the same square. */
+/** Units do not depend on the zoom: what was projected once serves every viewport of the same square. */
 const known = new WeakMap<readonly (readonly number[])[], Projected>();
 
 function boxAround(points: readonly Xy[]): Window {
@@ -41,14 +41,14 @@ function boxAround(points: readonly Xy[]): Window {
   return box;
 }
 
-/** The whole plate, for a zoom. `strayPx` is how far simplified lines may stray at that zoom. */
-export function plateSheet(
+/** A square of the world, for a zoom. `strayPx` is how far simplified lines may stray at that zoom. */
+export function viewportOf(
   square: Square,
   zoom: number,
   strayPx: number,
   { decimals = 0, window = null }: { decimals?: number; window?: Window | null } = {},
-): Sheet {
-  const unitsPerWorld = PLATE_UNITS / square.side;
+): Viewport {
+  const unitsPerWorld = SVG_UNITS / square.side;
   const unitsPerPx = unitsPerWorld / worldPx(zoom);
   const project = (position: readonly number[]): Xy => {
     const [x, y] = mercator(position);
@@ -66,8 +66,8 @@ export function plateSheet(
   return { zoom, unitsPerPx, tolerance: strayPx * unitsPerPx, decimals, window, project, line };
 }
 
-/** A coordinate as a share of the plate, for things that keep their size on the screen whatever its scale. */
-export const percent = (units: number): string => `${Math.round((units / PLATE_UNITS) * 1e5) / 1e3}%`;
+/** A coordinate as a share of the square, for things that keep their size on the screen whatever its scale. */
+export const percent = (units: number): string => `${Math.round((units / SVG_UNITS) * 1e5) / 1e3}%`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

@@ -66,7 +66,10 @@ export async function groundOf(basemap: OnlineBasemap, signal: AbortSignal): Pro
     }
     case 'style': {
       const address = new URL(basemap.url, document.baseURI).href;
-      return styleGround(await readJson<StyleSpecification>(address, basemap.url, isStyle, { signal }), address);
+      return styleGround(
+        await readJson<StyleSpecification>(address, basemap.url, isStyle, { signal }),
+        address,
+      );
     }
   }
 }

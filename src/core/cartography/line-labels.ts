@@ -1,5 +1,5 @@
 /** Straight stretches of lines on the screen, for names that lie along them. Pure; all in CSS pixels. */
-import { straighten, type Point } from '../../core/cartography/geometry/simplify';
+import { straighten, type Point } from './geometry/simplify';
 
 export type Px = Point;
 export interface Frame {

@@ -1,18 +1,20 @@
-/** Paths, lanes, waves, windows and marks of the drawn plate. */
+/** Paths, lanes, waves, windows and marks of the SVG map. */
 import { describe, expect, it } from 'vitest';
+import { Collision } from '../../../src/core/cartography/collision';
+import { screenOf } from '../../../src/core/cartography/geometry/camera';
 import { ringInside, runsInside } from '../../../src/core/cartography/geometry/clip';
 import { beside, wavePath } from '../../../src/core/cartography/svg/course';
 import { drawFeatures, type DrawnPart } from '../../../src/core/cartography/svg/features';
 import { squareOf } from '../../../src/core/cartography/geometry/mercator';
 import { pathOf, simplify } from '../../../src/core/cartography/svg/path';
-import { drawPlaces, Room } from '../../../src/core/cartography/svg/place-names';
-import { plateSheet } from '../../../src/core/cartography/svg/viewport';
+import { drawPlaces } from '../../../src/core/cartography/svg/place-names';
+import { viewportOf } from '../../../src/core/cartography/svg/viewport';
 import { GROUND } from '../../../src/core/cartography/theme';
-import { plateCss } from '../../../src/core/cartography/svg/stylesheet';
+import { svgMapCss } from '../../../src/core/cartography/svg/stylesheet';
 import { pointLayers } from '../../../src/app/map/maplibre/feature-layers';
 
 const SQUARE = squareOf([116, 30, 122, 35]);
-const sheet = (zoom: number) => plateSheet(SQUARE, zoom, 0.5);
+const viewport = (zoom: number) => viewportOf(SQUARE, zoom, 0.5);
 const part = (properties: Partial<DrawnPart['properties']>, geometry: DrawnPart['geometry']): DrawnPart => ({
   type: 'Feature',
   geometry,
@@ -192,16 +194,16 @@ describe('windows', () => {
 
 describe('features', () => {
   it('carry their id and layer, and nothing that a content security policy forbids', () => {
-    const { lines } = drawFeatures([part({ id: 'x"<' }, LINE)], sheet(6.5));
+    const { lines } = drawFeatures([part({ id: 'x"<' }, LINE)], viewport(6.5));
     expect(lines).toContain('data-id="x&quot;&lt;" data-layer="rail"');
     expect(lines).not.toMatch(/style=|<script|on\w+=/);
   });
   it('show status by dash, doubt by band, a bare mention in grey', () => {
-    expect(drawFeatures([part({}, LINE)], sheet(6.5)).lines).not.toContain('dasharray');
-    expect(drawFeatures([part({ status: 'planned' }, LINE)], sheet(6.5)).lines).toContain('dasharray');
-    expect(drawFeatures([part({}, LINE)], sheet(6.5)).bands).toBe('');
-    expect(drawFeatures([part({ basis: 'via-places' }, LINE)], sheet(6.5)).bands).toContain('class="bd"');
-    expect(drawFeatures([part({ status: 'mentioned' }, LINE)], sheet(6.5)).lines).toContain(
+    expect(drawFeatures([part({}, LINE)], viewport(6.5)).lines).not.toContain('dasharray');
+    expect(drawFeatures([part({ status: 'planned' }, LINE)], viewport(6.5)).lines).toContain('dasharray');
+    expect(drawFeatures([part({}, LINE)], viewport(6.5)).bands).toBe('');
+    expect(drawFeatures([part({ basis: 'via-places' }, LINE)], viewport(6.5)).bands).toContain('class="bd"');
+    expect(drawFeatures([part({ status: 'mentioned' }, LINE)], viewport(6.5)).lines).toContain(
       'class="mention"',
     );
   });
@@ -214,9 +216,9 @@ describe('features', () => {
           [121, 32],
         ],
       };
-      return Number(drawFeatures([part({ lane }, flat)], sheet(6.5)).lines.match(/d="M\d+ (\d+)/)![1]);
+      return Number(drawFeatures([part({ lane }, flat)], viewport(6.5)).lines.match(/d="M\d+ (\d+)/)![1]);
     };
-    const apart = (y(0.5) - y(-0.5)) / sheet(6.5).unitsPerPx;
+    const apart = (y(0.5) - y(-0.5)) / viewport(6.5).unitsPerPx;
     expect(apart).toBeGreaterThan(3);
     expect(apart).toBeLessThan(5);
   });
@@ -228,9 +230,9 @@ describe('features', () => {
         { type: 'Point', coordinates: [119, 33] },
       ),
     ];
-    expect(drawFeatures(road, sheet(7)).lines).toBe('');
-    expect(drawFeatures(road, sheet(7)).points).toContain('<use');
-    expect(drawFeatures(road, sheet(12)).lines).toContain('<path');
+    expect(drawFeatures(road, viewport(7)).lines).toBe('');
+    expect(drawFeatures(road, viewport(7)).points).toContain('<use');
+    expect(drawFeatures(road, viewport(12)).lines).toContain('<path');
   });
   it('are parted at the border by the same disc as on the live map, and only while nothing joins them', () => {
     const end = (status: 'planned' | 'opened' | 'agreed') =>
@@ -241,7 +243,7 @@ describe('features', () => {
             { type: 'Point', coordinates: [119, 33] },
           ),
         ],
-        sheet(12),
+        viewport(12),
       ).points;
     const gap = pointLayers({ layers: [], theme: 'light' }).find(({ id }) => id === 'split-gap');
     const live = (gap as { paint: { 'circle-radius': number } }).paint['circle-radius'];
@@ -259,21 +261,23 @@ describe('names', () => {
     kind: 'prefecture',
   });
   it('give way to those of higher rank, and none lies on another', () => {
-    const names = drawPlaces([place('丙', 119.01, 3), place('甲', 119, 2), place('乙', 121)], sheet(6.5));
+    const screen = screenOf({ center: [119, 32.5], zoom: 6.5 }, { width: 800, height: 800 });
+    const places = [place('丙', 119.01, 3), place('甲', 119, 2), place('乙', 121)];
+    const names = drawPlaces(places, viewport(6.5), screen, new Collision());
     expect(names).toContain('甲');
     expect(names).toContain('乙');
     expect(names).not.toContain('丙');
   });
   it('take all of their room or none of it', () => {
-    const room = new Room();
-    expect(room.take([0, 0, 5, 5])).toBe(true);
-    expect(room.take([10, 0, 15, 5], [4, 4, 8, 8])).toBe(false);
-    expect(room.take([10, 0, 15, 5])).toBe(true);
+    const collision = new Collision();
+    expect(collision.take([0, 0, 5, 5])).toBe(true);
+    expect(collision.take([10, 0, 15, 5], [4, 4, 8, 8])).toBe(false);
+    expect(collision.take([10, 0, 15, 5])).toBe(true);
   });
 });
 
 it('the style sheet has every colour of the ground and of the layers, light and dark', () => {
-  const css = plateCss([{ id: 'rail', colour: ['#123456', '#abcdef'] }]);
+  const css = svgMapCss([{ id: 'rail', colour: ['#123456', '#abcdef'] }]);
   for (const colour of [...Object.values(GROUND.light), ...Object.values(GROUND.dark), '#123456', '#abcdef'])
     expect(css).toContain(colour);
 });

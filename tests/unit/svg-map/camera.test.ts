@@ -1,16 +1,15 @@
-/** Projection and camera of the drawn plate: the numbers that make the handover to the live map unnoticed. */
+/** Projection and camera of the SVG map: the numbers that make the handover to the live map unnoticed. */
 import { describe, expect, it } from 'vitest';
 import {
   boxOf,
   cameraOf,
   fitted,
-  panned,
   project,
-  unproject,
+  squareAround,
   worldPx,
-  zoomedAbout,
 } from '../../../src/core/cartography/geometry/camera';
 import { boundsAround, lonLat, mercator, squareOf } from '../../../src/core/cartography/geometry/mercator';
+import { cameraOfTransform, transformOf } from '../../../src/app/map/fallback/gestures';
 import { cameraOfHash, hashWith } from '../../../src/app/map/fallback/hash-camera';
 
 const SIZE = { width: 1120, height: 900 };
@@ -78,7 +77,7 @@ describe('the camera', () => {
     const padding = { top: 0, right: 0, bottom: 0, left: 0 };
     expect(fitted([120, 31, 120, 31], SIZE, padding, 12.5).zoom).toBe(12.5);
   });
-  it('and the box of the plate say the same', () => {
+  it('and the box of the square say the same', () => {
     const square = squareOf([115, 29.9, 122.8, 36.4]);
     const box = boxOf(square, CAMERA, SIZE);
     const [x, y] = project(lonLat([square.x, square.y]), CAMERA, SIZE);
@@ -89,15 +88,23 @@ describe('the camera', () => {
     expect(back.center[0]).toBeCloseTo(CAMERA.center[0], 9);
     expect(back.center[1]).toBeCloseTo(CAMERA.center[1], 9);
   });
-  it('zooms about a point that stays, and pans by what was dragged', () => {
-    const at = [200, 700] as const;
-    const before = unproject(at, CAMERA, SIZE);
-    const [x, y] = project(before, zoomedAbout(CAMERA, 9.3, at, SIZE), SIZE);
-    expect(x).toBeCloseTo(200, 6);
-    expect(y).toBeCloseTo(700, 6);
-    const [px, py] = project(before, panned(CAMERA, [30, -45], SIZE), SIZE);
-    expect(px).toBeCloseTo(230, 6);
-    expect(py).toBeCloseTo(655, 6);
+  it('and d3-zoom’s transform say the same, there and back', () => {
+    const transform = transformOf(CAMERA, SIZE);
+    const position = [117.4, 34.1] as const;
+    const [x, y] = project(position, CAMERA, SIZE);
+    const world = mercator(position);
+    expect(transform.applyX(world[0])).toBeCloseTo(x, 6);
+    expect(transform.applyY(world[1])).toBeCloseTo(y, 6);
+    const back = cameraOfTransform(transform, SIZE);
+    expect(back.zoom).toBeCloseTo(CAMERA.zoom, 9);
+    expect(back.center[0]).toBeCloseTo(CAMERA.center[0], 9);
+    expect(back.center[1]).toBeCloseTo(CAMERA.center[1], 9);
+  });
+  it('has a square around its screen that covers it and no more than it must', () => {
+    const box = boxOf(squareAround(CAMERA, SIZE), CAMERA, SIZE);
+    expect(box.left).toBeCloseTo(0, 6);
+    expect(box.side).toBeCloseTo(SIZE.width, 6);
+    expect(box.top).toBeCloseTo((SIZE.height - SIZE.width) / 2, 6);
   });
 });
 

@@ -1,0 +1,56 @@
+/** A view and a size → an SVG file that stands by itself: layers, filter, selection, camera and language as the page shows them. */
+import type { Catalog } from '../../model/catalog';
+import { query } from '../../view/query';
+import type { View } from '../../view/view';
+import { boxOf, fitted, squareAround, type Camera, type Size } from '../geometry/camera';
+import type { Theme } from '../theme';
+import type { DrawnPart } from './features';
+import { svgMapCss } from './stylesheet';
+import { drawMap, svgMapChildren, type MapSources } from './svg-map';
+import { escaped, short } from './viewport';
+
+/** Room around what is fitted, px, and the closest look at it: as the page fits a selection. */
+const MARGIN = 48;
+const CLOSEST = 12.5;
+const SANS = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
+
+/** Where a view without a camera looks: at its selection, else at the whole atlas. */
+function cameraOf(view: View, catalog: Catalog, size: Size): Camera {
+  const selected = view.feature === null ? null : catalog.feature(view.feature);
+  const margin = Math.min(MARGIN, size.width / 8, size.height / 8);
+  const padding = { top: margin, right: margin, bottom: margin, left: margin };
+  return fitted(selected?.bbox ?? catalog.data.bounds, size, padding, CLOSEST);
+}
+
+/**
+ * `parts`: those of the whole atlas (app/areas.geojson, then app/lines.geojson). `basemap`: borders, water and
+ * names of places; what is null or empty is left out. `size`: CSS pixels. Gives SVG text with its own style
+ * sheet, for a file; nothing in it asks for a network or runs.
+ */
+export function drawView(
+  view: View & { camera?: Camera | null },
+  catalog: Catalog,
+  parts: readonly DrawnPart[],
+  basemap: Omit<MapSources, 'parts'>,
+  size: Size,
+  theme: Theme = 'light',
+): string {
+  const camera = view.camera ?? cameraOf(view, catalog, size);
+  const square = squareAround(camera, size);
+  const named = query(catalog, view);
+  const shown = new Set(named.map(({ id }) => id));
+  const language = view.labels === 'auto' ? view.lang : view.labels;
+  const markup = drawMap(
+    { ...basemap, parts: parts.filter(({ properties }) => shown.has(properties.id)) },
+    { square, camera, size, named, language, selected: view.feature },
+  );
+  const { left, top, side } = boxOf(square, camera, size);
+  const [x, y, length] = [left, top, side].map(short);
+  const lang = language === 'en' ? 'en' : 'zh';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" data-theme="${theme}">` +
+    `<style>${escaped(`${svgMapCss(catalog.layers)}svg{--sans:${SANS}}`)}</style>` +
+    `<svg class="svg-map" data-drawn="" lang="${lang}"${language === 'both' ? ' data-both=""' : ''} x="${x}" y="${y}" width="${length}" height="${length}">` +
+    `<rect class="land" width="100%" height="100%"/>${svgMapChildren(markup)}</svg></svg>`
+  );
+}
