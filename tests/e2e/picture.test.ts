@@ -50,7 +50,7 @@ const middleOf = (page: Page, id: string) =>
     return { x, y };
   }, id);
 
-test('the picture is on the page, with every placed feature, before the map is idle', async () => {
+test('the SVG map is on the page, with every placed feature, before the map is idle', async () => {
   const page = await openPage();
   await page.waitForFunction(() => performance.getEntriesByName('map-picture').length > 0);
   const features = await page.evaluate(
@@ -69,7 +69,7 @@ test('the picture is on the page, with every placed feature, before the map is i
   expect(picture).toBeLessThan(idle);
 });
 
-test('the picture is in the page as served, without any program', async () => {
+test('the SVG map is in the page as served, without any program', async () => {
   const page = await openPage('', { javaScriptEnabled: false });
   const svgMap = page.locator('svg.svg-map');
   await svgMap.waitFor();
@@ -93,14 +93,14 @@ test('the map takes over without moving the province border', async () => {
   expect(shareNear(live, drawn)).toBeGreaterThan(0.97);
 });
 
-test('the picture stays in sight while the app is laid over it', async () => {
+test('the SVG map stays in sight while the app is laid over it', async () => {
   const page = await openPage('?layers=none');
   await listReadable(page);
   expect((await borderPixels(page)).length).toBeGreaterThan(500);
   await mapIdle(page);
 });
 
-test('where the features of the map cannot be had, the picture stays and a line says so', async () => {
+test('where the features of the map cannot be had, the SVG map stays and a line says so', async () => {
   const page = await openPage('', { tolerate: /Failed to (load|fetch)|net::ERR/i });
   await page.route('**/areas.geojson*', (route) => route.abort());
   await page.reload();
@@ -110,7 +110,7 @@ test('where the features of the map cannot be had, the picture stays and a line 
   expect(await page.locator('#list li').count()).toBeGreaterThan(100);
 });
 
-test('a link with a camera starts the picture there', async () => {
+test('a link with a camera starts the SVG map there', async () => {
   const page = await openPage('#map=9/31.1/120.9');
   // Before there is an engine that could have told it.
   const side = await page.waitForFunction(
@@ -125,7 +125,7 @@ test('a link with a camera starts the picture there', async () => {
   await mapIdle(page);
 });
 
-test('without WebGL2 the picture is a map: zoom, click a line, get its panel', async () => {
+test('without WebGL2 the SVG map is a map: zoom, click a line, get its panel', async () => {
   const page = await openPage('', { withoutWebgl: true });
   await listReadable(page);
   await page.getByText('缺少 WebGL2').waitFor();

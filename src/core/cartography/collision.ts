@@ -16,11 +16,14 @@ export class Collision {
   }
 }
 
-/** Upright squares along text that is turned about its middle; `half`: half of its height. `angle`: degrees clockwise. */
-export function squaresAlong([x, y]: Xy, angle: number, width: number, half: number): Rect[] {
+/**
+ * Upright squares along text that is turned about its middle, one every `step`. `angle`: degrees clockwise;
+ * `half`: half of the text's height.
+ */
+export function squaresAlong([x, y]: Xy, angle: number, width: number, half: number, step = half): Rect[] {
   const turn = (angle * Math.PI) / 180;
   const squares: Rect[] = [];
-  for (let d = -width / 2; d <= width / 2; d += half) {
+  for (let d = -width / 2; d <= width / 2; d += step) {
     const [cx, cy] = [x + d * Math.cos(turn), y + d * Math.sin(turn)];
     squares.push([cx - half, cy - half, cx + half, cy + half]);
   }

@@ -70,7 +70,7 @@ export class Labels {
     for (const { point, name } of this.basemap.seats) {
       const [x, y] = project(point);
       if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
-      collision.take(...squaresAlong([x, y + 8], 0, ems(nameText(name, language)) * SEAT_PX, 7));
+      collision.take(...squaresAlong([x, y + 8], 0, ems(nameText(name, language)) * SEAT_PX, 8, 7));
     }
     return collision;
   }

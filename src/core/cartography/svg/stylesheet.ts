@@ -15,7 +15,7 @@ function properties(layers: readonly LayerColours[], theme: Theme): string {
 
 /**
  * Screens on which the start view has about a pixel for a unit. There a stroke is as wide as it should be
- * without being measured on the screen, which would take a quarter of the time until the first picture.
+ * without being measured on the screen, which would take a quarter of the time until the first paint.
  */
 const USUAL = '(min-width:1240px) and (min-height:820px) and (max-height:1000px)';
 
