@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layerCounts, query, statusIn } from '../../src/core/view/query';
+import { statusOf } from '../../src/core/view/claimed-status';
+import { layerCounts, query } from '../../src/core/view/query';
 import { setFilter, showOnlyLayer, START, toggleLayer } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
@@ -31,7 +32,7 @@ describe('query', () => {
   it('asks a document for its own status, not the latest of all', () => {
     const b = catalog.feature('b')!;
     expect(b.status).toBe('planned');
-    expect(statusIn(catalog, b, ['000'])).toBe('opened');
+    expect(statusOf(catalog, setFilter(START, { documents: ['000'] }), b)).toBe('opened');
     expect(ids(setFilter(START, { documents: ['000'], statuses: ['opened'] }))).toEqual(['b']);
   });
 

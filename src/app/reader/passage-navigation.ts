@@ -1,6 +1,6 @@
 /** From passage to passage: the views that the reader leads to. */
 import type { Annotation } from '../../core/model/types';
-import { openBeside, openDocument, selectFeature, type View } from '../../core/view/view';
+import { openBeside, openDocument, type View } from '../../core/view/view';
 
 /**
  * At a passage, with `feature` selected. The document becomes the one that is read; if it stood beside
@@ -8,7 +8,7 @@ import { openBeside, openDocument, selectFeature, type View } from '../../core/v
  */
 export function toPassage(view: View, annotation: Annotation, feature: string | null): View {
   const other = view.beside === annotation.document ? view.document : view.beside;
-  const there = selectFeature(openDocument(view, annotation.document, annotation.passage), feature);
+  const there = { ...openDocument(view, annotation.document, annotation.passage), feature };
   return openBeside(there, other);
 }
 
