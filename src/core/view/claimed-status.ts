@@ -50,13 +50,23 @@ export function statusesOf(catalog: Catalog, asking: Asking): readonly Status[] 
   return last.values;
 }
 
-/** The statuses that differ from `Feature.status`, by feature id: what a map, whose data carry that one, must draw otherwise. */
-export function otherStatuses(catalog: Catalog, asking: Asking): Record<string, Status> {
-  const others: Record<string, Status> = {};
-  if (!asking.filter.documents.length) return others;
-  const statuses = statusesOf(catalog, asking);
-  catalog.features.forEach(({ id, status }, number) => {
-    if (statuses[number] !== status) others[id] = statuses[number]!;
-  });
-  return others;
+/** Statuses by feature id. */
+export type Statuses = Readonly<Record<string, Status>>;
+const NONE: Statuses = {};
+let lastOthers: { values: readonly Status[]; others: Statuses } | null = null;
+
+/**
+ * The statuses that differ from `Feature.status`: what a map, whose data carry that one, must draw otherwise.
+ * For views that ask the same it is the very same object.
+ */
+export function otherStatuses(catalog: Catalog, asking: Asking): Statuses {
+  if (!asking.filter.documents.length) return NONE;
+  const values = statusesOf(catalog, asking);
+  if (lastOthers?.values !== values) {
+    const differing = catalog.features.flatMap(({ id, status }, number) =>
+      values[number] === status ? [] : [[id, values[number]!] as const],
+    );
+    lastOthers = { values, others: Object.fromEntries(differing) };
+  }
+  return lastOthers.others;
 }

@@ -4,6 +4,7 @@
  * `formatLink` writes only what differs from the start view. Both run over the rows in `parameters.ts`.
  */
 import type { Catalog } from '../model/catalog';
+import { parseCamera } from './camera';
 import { migrate } from './migrations';
 import { PARAMETERS, type Notice, type Parameter } from './parameters';
 import { START, type View } from './view';
@@ -78,7 +79,14 @@ export function formatLink(view: View, { query, hash: [before, after] }: Foreign
   return (search && `?${search}`) + (hash && `#${hash}`);
 }
 
-/** The language of a link before there is a catalogue to check the rest against. */
-export function langOf(search: string): View['lang'] {
-  return new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh';
+/** What of a link can be understood before there is a catalogue to check the rest against; the feature as it came. */
+export function beginningOf(link: string): Pick<View, 'lang' | 'feature' | 'camera'> {
+  const cut = link.indexOf('#');
+  const query = new URLSearchParams(cut < 0 ? link : link.slice(0, cut));
+  const camera = cut < 0 ? null : readHash(link.slice(cut + 1)).ours.get('map');
+  return {
+    lang: query.get('lang') === 'en' ? 'en' : 'zh',
+    feature: query.get('f'),
+    camera: camera ? parseCamera(camera) : null,
+  };
 }

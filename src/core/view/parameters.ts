@@ -113,16 +113,19 @@ const OPENED: readonly Parameter[] = [
   }),
 ];
 
-const FILTERS = DIMENSIONS.map(
-  (row): Parameter => ({
-    name: row.parameter,
-    where: 'query',
-    values: (catalog) => row.values(catalog),
-    set: (view, value) => withChoice(view, row, value),
-    read: (raw, { catalog, view, bad }) => withChoice(view, row, row.parse(raw, catalog, (part) => bad(part))),
-    write: (view) => row.format(choiceOf(view, row)),
-  }),
-);
+const FILTERS = DIMENSIONS.map((row): Parameter => ({
+  name: row.parameter,
+  where: 'query',
+  values: (catalog) => row.values(catalog),
+  set: (view, value) => withChoice(view, row, value),
+  read: (raw, { catalog, view, bad }) =>
+    withChoice(
+      view,
+      row,
+      row.parse(raw, catalog, (part) => bad(part)),
+    ),
+  write: (view) => row.format(choiceOf(view, row)),
+}));
 
 const SHOWN: readonly Parameter[] = [
   field('table', {

@@ -47,8 +47,7 @@ function joined(clauses: readonly Clause[]): Clause[] {
   const byMessage = new Map<MessageKey, Clause>();
   for (const clause of clauses) {
     const names = byMessage.get(clause.message)?.names;
-    const together = names &&
-      clause.names && { ...names, list: [...names.list, ...clause.names.list] };
+    const together = names && clause.names && { ...names, list: [...names.list, ...clause.names.list] };
     byMessage.set(clause.message, together ? { ...clause, names: together } : clause);
   }
   return [...byMessage.values()];

@@ -11,6 +11,7 @@ import {
   type WaterTopology,
 } from '../../../core/cartography/geometry/topology';
 import type { Feature } from '../../../core/model/types';
+import type { Statuses } from '../../../core/view/claimed-status';
 import { FILES, readJson } from '../../data/addresses';
 import { readParts, type Parts } from '../../data/render-features';
 import { drawNames } from './names';
@@ -48,13 +49,15 @@ export interface Wish {
   language: string;
   /** Is named before all others. */
   selected: string | null;
+  /** Those that differ from the parts' own. */
+  statuses: Statuses;
 }
 
 /** `features`: what is shown, those whose names are most wanted first. */
 export function redraw(
   { parts, ground, places }: SimpleSources,
   features: readonly Feature[],
-  { square, camera, size, language, selected }: Wish,
+  { square, camera, size, language, selected, statuses }: Wish,
 ): string {
   const { left, top } = boxOf(square, camera, size);
   const unitsPerPx = plateSheet(square, camera.zoom, 0).unitsPerPx;
@@ -74,7 +77,12 @@ export function redraw(
   const first = features.filter(({ id }) => id === selected);
   const names = drawNames(first, parts, setting);
   const shown = new Set(features.map(({ id }) => id));
-  const drawn = parts.all.filter(({ properties }) => shown.has(properties.id));
+  const drawn = parts.all
+    .filter(({ properties }) => shown.has(properties.id))
+    .map((part) => {
+      const status = statuses[part.properties.id];
+      return status ? { ...part, properties: { ...part.properties, status } } : part;
+    });
   const markup = drawPlate({ parts: drawn, ground, places }, sheet, room);
   const others = features.filter((feature) => !first.includes(feature));
   return plateChildren({

@@ -7,16 +7,18 @@ import * as symbols from '../../../core/cartography/symbols';
 /** Expressions are assembled from tables; their element types are checked by the style's own validation. */
 export type Expression = ExpressionSpecification;
 export const ex = (...parts: unknown[]): Expression => parts as unknown as Expression;
-const match = (property: string, table: Record<string, unknown>, otherwise: unknown): Expression =>
-  ex('match', ex('get', property), ...Object.entries(table).flat(), otherwise);
 const get = (property: string) => ex('get', property);
+/** As the view asks for it: what differs from the data of the map stands in its global state. */
+export const status = ex('coalesce', ex('get', get('id'), ex('global-state', 'statuses')), get('status'));
+const match = (property: string, table: Record<string, unknown>, otherwise: unknown): Expression =>
+  ex('match', property === 'status' ? status : get(property), ...Object.entries(table).flat(), otherwise);
 
 type Scale = readonly (readonly [number, number])[];
 const byZoom = (scale: Scale, value: (px: number, zoom: number) => unknown): Expression =>
   ex('interpolate', ex('linear'), ex('zoom'), ...scale.flatMap(([zoom, px]) => [zoom, value(px, zoom)]));
 
 const isGuide = ex('in', get('basis'), ex('literal', ['via-places', 'endpoints']));
-const isMention = ex('==', get('status'), 'mentioned');
+const isMention = ex('==', status, 'mentioned');
 const weight = ex(
   'case',
   isMention,

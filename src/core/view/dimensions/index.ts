@@ -17,9 +17,8 @@ export type Filter = Omit<Choices, 'layers'>;
 
 export const DIMENSIONS = Object.values(ROWS) as readonly Dimension<DimensionId>[];
 
-const { layers: _, ...filters } = ROWS;
 export const NO_FILTER = Object.fromEntries(
-  Object.values(filters).map(({ id, none }) => [id, none]),
+  DIMENSIONS.filter(({ id }) => id !== 'layers').map(({ id, none }) => [id, none]),
 ) as unknown as Filter;
 
 /** What of a view the dimensions are about. */

@@ -70,7 +70,8 @@ const touches = (list: string[]): Clause => ({
 });
 const unitName = (adcode: string, { catalog, lang }: Words): string =>
   named(catalog.unit(adcode)?.name ?? {}, lang);
-const placeName = (id: string, { catalog, lang }: Words): string => named(catalog.place(id)?.name ?? {}, lang);
+const placeName = (id: string, { catalog, lang }: Words): string =>
+  named(catalog.place(id)?.name ?? {}, lang);
 
 /** Prefecture or county adcodes, any of which the feature must touch. */
 export const units = several({
