@@ -164,3 +164,18 @@ test('without WebGL2 layers, language and a deep link work on the map as well', 
   await page.keyboard.press('+');
   await expect.poll(side).toBeCloseTo(2 * before, 0);
 });
+
+test('without WebGL2 the map draws the status that the document asked about gives', async () => {
+  const drawn = async (link: string) => {
+    const page = await openPage(link, { withoutWebgl: true });
+    await listReadable(page);
+    await page.locator('.plate[data-drawn]').waitFor({ state: 'attached' });
+    const edges = page.locator('.plate [data-id="shanghai-metropolitan-area"]:not(.selection *) path');
+    return edges.evaluateAll((paths) =>
+      paths.map((path) => getComputedStyle(path).strokeDasharray).filter((dash) => dash !== 'none'),
+    );
+  };
+  // Agreed, says the latest document; planned, says 002.
+  expect(await drawn('?layers=cooperation-zone')).toEqual([]);
+  expect(await drawn('?layers=cooperation-zone&in=002')).not.toEqual([]);
+});
