@@ -1,4 +1,6 @@
 /** From click to passage, in a link: the way through the page on real data. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
@@ -68,6 +70,94 @@ test('Back and Forward go through what was looked at', async () => {
   await page.goForward();
   await page.goForward();
   expect(await page.locator('#feature-title').textContent()).toBe(second);
+});
+
+const mapOf = (page: Page) => page.locator('.map > .map, .frame > .map');
+/** "zoom/lat/lng" of the live map, to two digits. */
+const cameraOf = (page: Page) =>
+  mapOf(page).evaluate((element) => {
+    const { map } = element as unknown as { map: MapLibre };
+    const { lng, lat } = map.getCenter();
+    return [map.getZoom(), lat, lng].map((part) => part.toFixed(2)).join('/');
+  });
+/** Waits until the address has the camera that the map has. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => {
+    const { map } = document.querySelector('.frame > .map') as unknown as { map: MapLibre };
+    const zoom = /map=([\d.]+)/.exec(location.hash)?.[1];
+    return !map.isMoving() && Math.abs(Number(zoom) - map.getZoom()) < 0.01;
+  });
+const jumpTo = (page: Page, lng: number, lat: number, zoom: number) =>
+  mapOf(page).evaluate((element, to) => void (element as unknown as { map: MapLibre }).map.jumpTo(to), {
+    center: [lng, lat] as [number, number],
+    zoom,
+  });
+
+test('Back and Forward bring back camera and query together, and the copied link has both', async () => {
+  const page = await openPage('?layers=rail#map=8/31.5/120.5&section=2', {
+    ...COARSE,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await mapIdle(page);
+  expect(await cameraOf(page)).toBe('8.00/31.50/120.50');
+  await page.locator('#list li button', { hasText: '沪苏湖' }).first().click();
+  await page.locator('#feature-title').waitFor();
+  // At once: what the map still has to tell must not be written into the entry that follows.
+  await jumpTo(page, 117.2, 34.2, 9);
+  await page.getByRole('button', { name: '关闭', exact: true }).click();
+  await jumpTo(page, 119, 33, 6);
+  await page.getByRole('button', { name: '复制链接' }).first().click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.slice(copied.indexOf('?'))).toBe('?layers=rail#map=6/33/119&section=2');
+  await settled(page);
+  expect(new URL(page.url()).hash).toBe('#map=6/33/119&section=2');
+  await page.goBack();
+  await page.locator('#feature-title').waitFor();
+  await page.waitForFunction(() => location.hash.startsWith('#map=9/34.2/117.2'));
+  expect(await cameraOf(page)).toBe('9.00/34.20/117.20');
+  await page.goBack();
+  await page.locator('#feature-title').waitFor({ state: 'detached' });
+  expect(await cameraOf(page)).toBe('8.00/31.50/120.50');
+  await page.goForward();
+  await page.goForward();
+  expect(await cameraOf(page)).toBe('6.00/33.00/119.00');
+  await page.evaluate(() => (location.hash = '#map=7/32/118'));
+  await page.waitForFunction(() => {
+    const { map } = document.querySelector('.frame > .map') as unknown as { map: MapLibre };
+    return Math.abs(map.getZoom() - 7) < 0.01;
+  });
+  expect(new URL(page.url()).searchParams.get('layers')).toBe('rail');
+});
+
+// Printing narrows the page too. What the map had been asked once, each map made anew did again.
+test('a window made narrow stays where the map was moved to after "show on the map"', async () => {
+  const page = await openPage(`?f=${FEATURE}`, COARSE);
+  await mapIdle(page);
+  await page.getByRole('button', { name: '缩放至此' }).click();
+  await settled(page);
+  await jumpTo(page, 117.2, 34.2, 9);
+  await settled(page);
+  await page.setViewportSize({ width: 600, height: 600 });
+  await page.locator('.sheet > .handle').waitFor();
+  await page.locator('.maplibregl-canvas').waitFor();
+  await page.waitForTimeout(1500);
+  expect(await cameraOf(page)).toBe('9.00/34.20/117.20');
+  expect(new URL(page.url()).hash).toBe('#map=9/34.2/117.2');
+});
+
+test('another feature takes its passage out of the link, and the document stays open', async () => {
+  const page = await openPage('?doc=004&p=rail-xuzhou-huaibei&f=xuzhou-huaibei-intercity', {
+    withoutWebgl: true,
+  });
+  await listReadable(page);
+  await marked(page).waitFor();
+  const named = page.locator('article[aria-labelledby="feature-title"] button.feature').first();
+  await named.click();
+  await page.waitForFunction(() => !location.search.includes('f=xuzhou-huaibei-intercity'));
+  const params = new URL(page.url()).searchParams;
+  expect([params.get('doc'), params.get('p')]).toEqual(['004', null]);
+  await page.goBack();
+  expect(new URL(page.url()).searchParams.get('p')).toBe('rail-xuzhou-huaibei');
 });
 
 test('the other language translates the whole page and keeps what is open', async () => {

@@ -240,3 +240,18 @@ test('once the map has taken over, the hidden SVG map is left alone', async () =
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await page.locator('.svg-map .selection').count()).toBe(0);
 });
+
+test('without WebGL2 the map draws the status that the document asked about gives', async () => {
+  const drawn = async (link: string) => {
+    const page = await openPage(link, { withoutWebgl: true });
+    await listReadable(page);
+    await page.locator('.svg-map[data-drawn]').waitFor({ state: 'attached' });
+    const edges = page.locator('.svg-map [data-id="shanghai-metropolitan-area"]:not(.selection *) path');
+    return edges.evaluateAll((paths) =>
+      paths.map((path) => getComputedStyle(path).strokeDasharray).filter((dash) => dash !== 'none'),
+    );
+  };
+  // Agreed, says the latest document; planned, says 002.
+  expect(await drawn('?layers=cooperation-zone')).toEqual([]);
+  expect(await drawn('?layers=cooperation-zone&in=002')).not.toEqual([]);
+});

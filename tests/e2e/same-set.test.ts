@@ -1,7 +1,10 @@
-/** One query behind everything: map, list, table, counts and sentence show the same features, whatever the filter. */
+/** One query behind everything: map, list, table, counts and sentence show the same features with the same status, whatever the filter. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import type { CatalogData } from '../../src/core/model/types';
+import { GROUND } from '../../src/core/cartography/theme';
+import { message } from '../../src/core/messages';
+import { STATUS_ORDER, statusRow } from '../../src/core/model/statuses';
+import type { CatalogData, Status } from '../../src/core/model/types';
 import { COARSE, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
@@ -35,8 +38,32 @@ function randomLink(random: (n: number) => number): string {
   some('placed', ['1', '0'], 20, 1);
   some('since', ['opened', 'started', 'unknown'], 15);
   some('at', ['320300', '330400', '310118', '341300', '371300'], 20, 1);
-  return `?table=1&${params.toString()}`;
+  return `?table=1&sort=status&${params.toString()}`;
 }
+
+const STATUS_OF = new Map(STATUS_ORDER.map((status) => [message('zh', `status.${status}`), status]));
+const statusIn = (text: string): Status => STATUS_OF.get(text.split(' · ')[0]!.trim())!;
+
+/** How a stroke looks: its dash, and whether it is as pale as a bare mention. */
+interface Stroke {
+  dash: number[];
+  /** Red, green, blue, 0 to 1. */
+  colour: number[];
+}
+const isMention = ({ colour }: Stroke) =>
+  `#${colour
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}` === GROUND.light.mention.toLowerCase();
+/** What distinguishes statuses on the map. */
+const lookOf = (status: Status) => {
+  const { pattern } = statusRow(status).dash;
+  return `${pattern.length ? pattern : [1, 0]}${status === 'mentioned' ? ' mention' : ''}`;
+};
+const lookAs = (stroke: Stroke) => `${stroke.dash}${isMention(stroke) ? ' mention' : ''}`;
 
 test(`for ${FILTERS} random filters the map, the list, the table, the counts and the sentence agree`, async () => {
   const page = await openPage('?table=1#map=5/33/117', COARSE);
@@ -49,6 +76,7 @@ test(`for ${FILTERS} random filters the map, the list, the table, the counts and
   );
   const random = seeded(5);
   let shown = 0;
+  let drawn = 0;
   for (let i = 0; i < FILTERS; i++) {
     const link = randomLink(random);
     const seen = await page.evaluate(async (query) => {
@@ -62,9 +90,37 @@ test(`for ${FILTERS} random filters the map, the list, the table, the counts and
         ...document.querySelectorAll('section[aria-labelledby="layers-title"] li:has(.count)'),
       ].filter((li) => li.querySelector<HTMLInputElement>('input')!.checked);
       return {
-        list: [...document.querySelectorAll<HTMLElement>('#list [data-feature]')].map(
-          (e) => e.dataset.feature!,
-        ),
+        list: [...document.querySelectorAll<HTMLElement>('#list [data-feature]')].map((e) => ({
+          id: e.dataset.feature!,
+          name: e.querySelector('span')!.textContent.trim(),
+          status: e.querySelector('.small')!.textContent,
+        })),
+        table: [...document.querySelectorAll('.rows [role="row"]')]
+          .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
+          .map((row) => {
+            const heads = [...document.querySelectorAll('[role="columnheader"]')];
+            const column = heads.findIndex((head) => head.textContent.includes('状态'));
+            return { name: row.children[0]!.textContent.trim(), status: row.children[column]!.textContent };
+          }),
+        drawn: map
+          .queryRenderedFeatures({ layers: ['sign', 'line', 'wave', 'zone-edge'] })
+          .map(({ properties, layer }) => {
+            // As MapLibre evaluated them for this feature.
+            const { paint, layout } = layer as unknown as {
+              paint?: Record<
+                string,
+                { from: number[] & { name?: string } } & Record<'r' | 'g' | 'b', number>
+              >;
+              layout?: Record<string, { name: string }>;
+            };
+            const image = layout?.['icon-image']?.name ?? paint?.['line-pattern']?.from.name;
+            const { r, g, b } = paint?.['line-color'] ?? { r: 0, g: 0, b: 0 };
+            return {
+              id: String(properties.id),
+              image: image?.split('|').at(-1),
+              stroke: { dash: paint?.['line-dasharray']?.from ?? [], colour: [r, g, b] },
+            };
+          }),
         map: [
           ...new Set(
             map
@@ -82,15 +138,28 @@ test(`for ${FILTERS} random filters the map, the list, the table, the counts and
         ),
       };
     }, link);
-    const placed = seen.list.filter((id) => !unplaced.has(id));
+    const placed = seen.list.map(({ id }) => id).filter((id) => !unplaced.has(id));
     expect([...seen.map].sort(), link).toEqual([...placed].sort());
     expect({ rows: seen.rows, counts: seen.counts, sentence: seen.sentence }, link).toEqual({
       rows: seen.list.length,
       counts: seen.list.length,
       sentence: seen.list.length,
     });
+    const told = new Map(seen.list.map(({ id, status }) => [id, statusIn(status)]));
+    for (const { id, image, stroke } of seen.drawn)
+      expect(image ?? lookAs(stroke), `${link} ${id}`).toBe(image ? told.get(id) : lookOf(told.get(id)!));
+    const inList = new Set(seen.list.map(({ name, status }) => `${name}: ${statusIn(status)}`));
+    const inTable = seen.table.map(({ name, status }) => `${name}: ${statusIn(status)}`);
+    expect(
+      inTable.filter((row) => !inList.has(row)),
+      link,
+    ).toEqual([]);
+    const order = seen.table.map(({ status }) => STATUS_ORDER.indexOf(statusIn(status)));
+    expect(order, link).toEqual(order.toSorted((a, b) => a - b));
     shown += seen.list.length;
+    drawn += seen.drawn.length;
   }
   // Filters that all came out empty would prove nothing.
   expect(shown).toBeGreaterThan(FILTERS * 5);
+  expect(drawn).toBeGreaterThan(FILTERS * 5);
 }, 240_000);

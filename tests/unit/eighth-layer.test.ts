@@ -100,7 +100,7 @@ describe('on the live map', () => {
   );
   const partOf = (id: string, part: string) =>
     parts.find(({ properties }) => properties.id === id && properties.part === part)!;
-  const STATE = { hidden: {}, labels: 'zh' };
+  const STATE = { hidden: {}, statuses: {}, labels: 'zh' };
   const at = { zoom: 11 };
   /** The value of a property of a style layer for a part; undefined where its filter leaves the part out. */
   function value(layer: string, property: string, { properties }: { properties: object }): unknown {

@@ -1,70 +1,69 @@
-/** Facets and verdicts against the query itself: each count is what choosing the value would show. */
+/** Facets and filter mask against the query itself: each count is what choosing the value would show. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Catalog } from '../../src/core/model/catalog';
-import { facets, type FacetDimension } from '../../src/core/view/facets';
+import { choiceOf, DIMENSIONS, withChoice } from '../../src/core/view/dimensions';
+import { facets, OFFERED, type Offered } from '../../src/core/view/facets';
 import { layerCounts, query } from '../../src/core/view/query';
-import { DIMENSIONS, FAILS_MORE, SHOWN, verdictsOf } from '../../src/core/view/filter-mask';
-import { setFilter, setLang, showOnlyLayer, START, type Filter, type View } from '../../src/core/view/view';
+import { FAILS_MORE, filterMask, SHOWN } from '../../src/core/view/filter-mask';
+import { setFilter, setLang, showOnlyLayer, START, type View } from '../../src/core/view/view';
 import { synthetic } from '../../tools/bench/synthetic';
 import { DATA } from './catalog-fixture';
+import { viewsOf } from './views';
 
 const catalog = new Catalog(synthetic(DATA, 40, 3));
 
-const some = <T>(...values: T[]) => fc.subarray(values, { maxLength: 2 });
+/** Few at a time, so that something is left to be counted. */
 const views: fc.Arbitrary<View> = fc
-  .record({
-    layers: some('rail' as const, 'highway' as const),
-    statuses: some('opened' as const, 'planned' as const, 'proposed' as const),
-    documents: some('000', '002'),
-    joins: some('江苏' as const, '安徽' as const),
-    units: some('320300', '340600'),
-    place: fc.constantFrom(null, 'xuzhou'),
-    crosses: fc.constantFrom(null, true, false),
-    placed: fc.constantFrom(null, true, false),
-    since: some('opened' as const, 'unknown' as const),
-  })
-  .map(({ layers, ...filter }) => ({ ...setFilter(START, filter), layers }));
+  .subarray(
+    DIMENSIONS.map(({ parameter }) => parameter),
+    { maxLength: 3 },
+  )
+  .chain((names) => viewsOf(catalog, names));
 
 /** The view as if this were the only value chosen in its dimension. */
-function choosing(view: View, dimension: FacetDimension, value: string): View {
-  const values: Partial<Record<FacetDimension, Partial<Filter>>> = {
-    joins: { joins: value.split(',') as Filter['joins'] },
-    crosses: { crosses: value === '1' },
-    placed: { placed: value === '1' },
-  };
-  return setFilter(view, values[dimension] ?? { [dimension]: [value] });
-}
+const choosing = (view: View, row: Offered, value: string): View =>
+  withChoice(view, row, row.offer.choose([value]));
 
 describe('facets', () => {
   // A document chosen changes which status is asked for, and is told apart below.
-  const compared = ['kinds', 'statuses', 'joins', 'units', 'crosses', 'placed', 'since'] as const;
+  const compared = OFFERED.filter(({ id }) => id !== 'documents');
   it('count what choosing the value would show, whatever else is chosen', () => {
+    let counted = 0;
     fc.assert(
       fc.property(views, (view) => {
         const counts = facets(catalog, view);
-        for (const dimension of compared)
-          for (const { value, count } of counts[dimension])
-            expect(query(catalog, choosing(view, dimension, value)), `${dimension} ${value}`).toHaveLength(
-              count,
-            );
+        for (const row of compared)
+          for (const { value, count } of counts[row.id]!) {
+            expect(query(catalog, choosing(view, row, value)), `${row.id} ${value}`).toHaveLength(count);
+            counted += count;
+          }
       }),
     );
+    expect(counted).toBeGreaterThan(1000);
   });
   it('leave out no value that would show something', () => {
     fc.assert(
-      fc.property(views, fc.constantFrom('320300', '340600'), (view, unit) => {
-        const { length } = query(catalog, choosing(view, 'units', unit));
-        expect(facets(catalog, view).units.find(({ value }) => value === unit)?.count ?? 0).toBe(length);
+      fc.property(views, fc.constantFrom(...compared), (view, row) => {
+        const found = new Map(facets(catalog, view)[row.id]!.map(({ value, count }) => [value, count]));
+        for (const { value } of facets(catalog, START)[row.id]!)
+          expect(found.get(value) ?? 0).toBe(query(catalog, choosing(view, row, value)).length);
       }),
     );
+  });
+  it('choose and name what they offer', () => {
+    for (const row of OFFERED)
+      for (const { value } of facets(catalog, START)[row.id]!) {
+        expect(row.offer.chosen(choiceOf(choosing(START, row, value), row))).toEqual([value]);
+        expect(row.offer.name(value, { catalog, lang: 'en' })).not.toBe('');
+      }
   });
   it('count documents among what the other conditions leave', () => {
     const { documents } = facets(catalog, setFilter(START, { crosses: false }));
     const rest = query(catalog, setFilter(START, { crosses: false }));
-    for (const { value, count } of documents)
+    for (const { value, count } of documents!)
       expect(rest.filter((feature) => feature.documents.includes(value))).toHaveLength(count);
-    expect(documents.length).toBeGreaterThan(0);
+    expect(documents!.length).toBeGreaterThan(0);
   });
   it('count layers as if each were shown', () => {
     fc.assert(
@@ -76,13 +75,13 @@ describe('facets', () => {
   });
 });
 
-describe('verdicts', () => {
+describe('the filter mask', () => {
   it('say that all is well, which one condition fails, or that several do', () => {
     const view = setFilter(showOnlyLayer(START, 'rail'), { statuses: ['opened'] });
-    const told = new Set(verdictsOf(catalog, view));
-    const layer = 1 + DIMENSIONS.indexOf('layers');
-    const status = 1 + DIMENSIONS.indexOf('statuses');
-    expect([...told].every((verdict) => [SHOWN, FAILS_MORE, layer, status].includes(verdict))).toBe(true);
+    const told = new Set(filterMask(catalog, view));
+    const layer = 1 + DIMENSIONS.findIndex(({ id }) => id === 'layers');
+    const status = 1 + DIMENSIONS.findIndex(({ id }) => id === 'statuses');
+    expect([...told].every((fails) => [SHOWN, FAILS_MORE, layer, status].includes(fails))).toBe(true);
     expect(told.size).toBeGreaterThan(1);
   });
   it('are kept while layers and filter stay, and made anew when they change', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layerCounts, query, statusIn } from '../../src/core/view/query';
-import { setFilter, showOnlyLayer, START, toggleLayer } from '../../src/core/view/view';
+import { claimingDocument, otherStatuses, statusOf } from '../../src/core/view/claimed-status';
+import { facets } from '../../src/core/view/facets';
+import { ordered } from '../../src/core/view/order';
+import { layerCounts, query } from '../../src/core/view/query';
+import { setFilter, showOnlyLayer, sortBy, START, toggleLayer } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const ids = (view = START) => query(catalog, view).map((feature) => feature.id);
@@ -31,8 +34,29 @@ describe('query', () => {
   it('asks a document for its own status, not the latest of all', () => {
     const b = catalog.feature('b')!;
     expect(b.status).toBe('planned');
-    expect(statusIn(catalog, b, ['000'])).toBe('opened');
+    expect(statusOf(catalog, setFilter(START, { documents: ['000'] }), b)).toBe('opened');
     expect(ids(setFilter(START, { documents: ['000'], statuses: ['opened'] }))).toEqual(['b']);
+  });
+
+  it('gives one status, whoever asks: the order, the map and the facets', () => {
+    const view = setFilter(sortBy(START, 'status'), { documents: ['000'] });
+    const b = catalog.feature('b')!;
+    const a = catalog.feature('a')!;
+    // 000 says opened of b; of a it says nothing, so that the latest holds.
+    expect([statusOf(catalog, view, b), statusOf(catalog, view, a)]).toEqual(['opened', 'planned']);
+    expect([claimingDocument(view, b), claimingDocument(START, b)]).toEqual(['000', '002']);
+    expect(ordered(catalog, view, [b, a]).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(ordered(catalog, sortBy(START, 'status'), [b, a]).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(otherStatuses(catalog, view)).toEqual({ b: 'opened' });
+    expect(otherStatuses(catalog, START)).toEqual({});
+    expect(facets(catalog, view).statuses).toEqual([{ value: 'opened', count: 1 }]);
+  });
+
+  it('gives the same order for views that differ in nothing it depends on', () => {
+    const camera = { zoom: 8, lat: 31, lon: 120, bearing: 0 };
+    const all = query(catalog, START);
+    expect(ordered(catalog, { ...START, camera }, all)).toBe(ordered(catalog, START, all));
+    expect(ordered(catalog, sortBy(START, 'name'), all)).not.toBe(ordered(catalog, START, all));
   });
 
   it('counts layers as if each were shown', () => {

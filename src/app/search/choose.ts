@@ -15,7 +15,7 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
   switch (option.kind) {
     case 'feature':
       return {
-        view: selectFeature(view, catalog.data.features[option.hit.number]!.id),
+        view: selectFeature(view, catalog.data.features[option.hit.number]!),
         focus: '#feature-title',
       };
     case 'place': {

@@ -11,10 +11,16 @@ import { message, named, type MessageKey, type MessageParams } from '../../core/
 import type { Catalog } from '../../core/model/catalog';
 import type { Bilingual, Feature } from '../../core/model/types';
 import { DataError } from '../data/client';
+import { otherStatuses } from '../../core/view/claimed-status';
 import { query } from '../../core/view/query';
-import { formatLink, langOf, parseLink, type Notice } from '../../core/view/link';
-import { Theme } from './theme.svelte';
+import { roundedCamera, sameCamera, type ViewCamera } from '../../core/view/camera';
+import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '../../core/view/link';
 import { START, type View } from '../../core/view/view';
+import { Address } from './address';
+import { Theme } from './theme.svelte';
+
+/** Where the map is asked to look: at features together, or from where a link says. */
+export type MapWish = { show: readonly Feature[] } | { from: ViewCamera };
 
 export class App {
   /** Null until the catalogue has arrived. */
@@ -26,8 +32,8 @@ export class App {
   hover = $state<string | null>(null);
   /** The features whose passages are on the reader's page; empty while nothing is read. */
   onPage = $state.raw<ReadonlySet<string>>(new Set());
-  /** A wish to see features whole, made anew each time; the map answers it. */
-  zoomWish = $state.raw<readonly Feature[]>([]);
+  /** Made anew each time; the map that is there takes it, once. */
+  #mapWish = $state.raw<MapWish | null>(null);
   /** Why there is no interactive map, if there is none. */
   mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
   /** Why the catalogue could not be read, if it could not. */
@@ -36,16 +42,23 @@ export class App {
   narrow = $state(false);
   /** Personal, so it is kept in the browser and not in the link. */
   readonly theme = new Theme();
-  #foreign: [string, string][] = [];
+  readonly #address: Address;
+  #foreign: Foreign | undefined;
 
   readonly shown = $derived(this.catalog ? query(this.catalog, this.view) : []);
   readonly shownIds = $derived(new Set(this.shown.map((feature) => feature.id)));
+  /** What a map must draw otherwise than its data say, with the documents that are asked about. */
+  readonly otherStatuses = $derived(this.catalog ? otherStatuses(this.catalog, this.view) : {});
   readonly feature = $derived(
     this.view.feature && this.catalog ? this.catalog.feature(this.view.feature) : null,
   );
 
-  constructor(readonly window: Window) {
-    this.view = { ...START, lang: langOf(window.location.search) };
+  /** Apart from the rest of the view, so that what is only translated is not made anew when the map moves. */
+  readonly lang = $derived(this.view.lang);
+
+  constructor(window: Window) {
+    this.#address = new Address(window);
+    this.view = { ...START, ...beginningOf(this.#address.link) };
     const narrow = window.matchMedia('(max-width: 899px)');
     this.narrow = narrow.matches;
     narrow.addEventListener('change', (event) => (this.narrow = event.matches));
@@ -54,39 +67,57 @@ export class App {
   /** The catalogue is here: the link can be understood in full. */
   start(catalog: Catalog): void {
     this.catalog = catalog;
-    this.readLocation();
-    this.window.addEventListener('popstate', () => this.readLocation());
+    this.#read();
+    this.#address.listen(() => {
+      const from = this.#read();
+      if (from) this.#mapWish = { from };
+    });
   }
 
-  readLocation(): void {
-    if (!this.catalog) return;
-    const { view, notices, foreign } = parseLink(this.window.location.search, this.catalog);
+  /** The camera that the link gives. */
+  #read(): ViewCamera | null {
+    if (!this.catalog) return null;
+    const { view, notices, foreign } = parseLink(this.#address.link, this.catalog);
     this.#foreign = foreign;
-    this.view = view;
+    // A link without a camera leaves the map where it is.
+    this.view = { ...view, camera: view.camera ?? this.view.camera };
     this.notices = notices;
+    return view.camera;
   }
 
   /** Goes to another view: a new entry of the history, or with `replace` a change of the present one. */
   go(next: View, how: 'push' | 'replace' = 'push'): void {
     if (next === this.view) return;
-    const { location, history } = this.window;
     const before = formatLink(this.view, this.#foreign);
     const after = formatLink(next, this.#foreign);
     this.view = next;
-    if (before === after) return;
-    const url = location.pathname + after + location.hash;
-    if (how === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (before !== after) this.#address[how](after);
+  }
+
+  /** The map has come to rest somewhere else: the present entry of the history says so. */
+  moved(to: ViewCamera): void {
+    const camera = roundedCamera(to);
+    if (sameCamera(camera, this.view.camera)) return;
+    this.view = { ...this.view, camera };
+    const link = formatLink(this.view, this.#foreign);
+    this.#address.replaceSoon(link);
   }
 
   /** Asks the map to show features together; it stays where it is if none of them is placed. */
   zoomTo(features: readonly Feature[]): void {
-    this.zoomWish = [...features];
+    this.#mapWish = { show: [...features] };
+  }
+
+  /** For the map that is there: what it is asked for, if it has not been answered yet. */
+  takeMapWish(): MapWish | null {
+    const wish = this.#mapWish;
+    if (wish) this.#mapWish = null;
+    return wish;
   }
 
   /** A sentence of the interface in the present language. */
   t(key: MessageKey, params?: MessageParams): string {
-    return message(this.view.lang, key, params);
+    return message(this.lang, key, params);
   }
 
   /** Why something that the page reads could not be had, as a sentence in the present language. */
@@ -98,13 +129,12 @@ export class App {
 
   /** A name in the present language, or in the other one if that is all there is. */
   named(name: Partial<Bilingual>): string {
-    return named(name, this.view.lang);
+    return named(name, this.lang);
   }
 
   /** The link of what is on the screen, camera included. */
   link(view: View = this.view): string {
-    const { origin, pathname, hash } = this.window.location;
-    return origin + pathname + formatLink(view, this.#foreign) + hash;
+    return this.#address.whole(formatLink(view, this.#foreign));
   }
 }
 

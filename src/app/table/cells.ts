@@ -4,7 +4,8 @@ import { message, named } from '../../core/messages';
 import type { Catalog } from '../../core/model/catalog';
 import type { Feature, Lang } from '../../core/model/types';
 import { PROVINCES } from '../../core/model/provinces';
-import { sinceOf, statusIn } from '../../core/view/query';
+import { statusOf } from '../../core/view/claimed-status';
+import { sinceOf } from '../../core/view/dimensions/told';
 import type { SortKey, View } from '../../core/view/view';
 
 /** The text of a cell; a dash where there is nothing to say. */
@@ -18,7 +19,7 @@ export function cell(catalog: Catalog, view: View, feature: Feature, column: Sor
     case 'kind':
       return named(catalog.layer(feature.layer).kinds[feature.kind] ?? {}, lang);
     case 'status':
-      return message(lang, `status.${statusIn(catalog, feature, view.filter.documents)}`);
+      return message(lang, `status.${statusOf(catalog, view, feature)}`);
     case 'provinces':
       return feature.provinces
         .map((province) => named(PROVINCES[province].name, lang))

@@ -1,21 +1,22 @@
 /**
  * Facet counts: for each value of a dimension, how many features would be shown if it were chosen,
- * all other conditions staying as they are. One pass over the features for all dimensions together:
- * what fails two conditions counts nowhere, what fails one counts in the dimension of that one only.
+ * all other conditions staying as they are. What fails two conditions counts nowhere, what fails one counts in
+ * the dimension of that one only.
  */
 import type { Catalog } from '../model/catalog';
-import type { Province } from '../model/types';
-import { PROVINCE_ORDER } from '../model/provinces';
-import { crossesBorder, DIMENSIONS, isPlaced, SHOWN, sincesOf, statusesIn, verdictsOf } from './filter-mask';
-import type { View } from './view';
+import type { Feature } from '../model/types';
+import { DIMENSIONS, type DimensionId, type Filtered } from './dimensions';
+import type { Dimension, Offer } from './dimensions/dimension';
+import { filterMask, SHOWN } from './filter-mask';
 
-export interface Facet<T extends string = string> {
-  value: T;
+export interface Facet {
+  value: string;
   count: number;
 }
+/** A dimension that the filter panel offers. */
+export type Offered = Dimension<DimensionId> & { offer: Offer<unknown> };
 
-const FACETS = ['kinds', 'statuses', 'documents', 'joins', 'units', 'crosses', 'placed', 'since'] as const;
-export type FacetDimension = (typeof FACETS)[number];
+export const OFFERED = DIMENSIONS.filter((row): row is Offered => row.offer !== null);
 
 /** Counts by value; a value that a feature has twice counts once. */
 class Tally {
@@ -29,9 +30,6 @@ class Tally {
       known.count++;
     }
   }
-  addAll(values: readonly string[], number: number): void {
-    for (let i = 0; i < values.length; i++) this.add(values[i]!, number);
-  }
   /** Most first. */
   facets(): Facet[] {
     return [...this.#counts]
@@ -40,45 +38,22 @@ class Tally {
   }
 }
 
-/** For each dimension its values that occur in the rest of the set, with their counts, most first. */
-export function facets(catalog: Catalog, view: View): Record<FacetDimension, Facet[]> {
-  const verdicts = verdictsOf(catalog, view);
-  const tallies = Object.fromEntries(FACETS.map((dimension) => [dimension, new Tally()])) as Record<
-    FacetDimension,
-    Tally
-  >;
-  const statuses = statusesIn(catalog, view.filter.documents);
-  const sinces = sincesOf(catalog);
-  const pairs = new Map<number, string[]>();
-  catalog.features.forEach((feature, number) => {
-    const verdict = verdicts[number]!;
-    const only = DIMENSIONS[verdict - 1];
-    if (verdict !== SHOWN && !only) return;
-    const counts = (dimension: FacetDimension) => verdict === SHOWN || only === dimension;
-    if (counts('kinds')) tallies.kinds.add(feature.kind, number);
-    if (counts('statuses')) tallies.statuses.add(statuses[number]!, number);
-    if (counts('documents')) tallies.documents.addAll(feature.documents, number);
-    if (counts('joins')) tallies.joins.addAll(pairsOf(feature.provinces, pairs), number);
-    if (counts('units')) tallies.units.addAll(feature.units, number);
-    if (counts('crosses')) tallies.crosses.add(crossesBorder(feature) ? '1' : '0', number);
-    if (counts('placed')) tallies.placed.add(isPlaced(feature) ? '1' : '0', number);
-    if (counts('since')) tallies.since.add(sinces[number]!, number);
-  });
-  return Object.fromEntries(FACETS.map((dimension) => [dimension, tallies[dimension].facets()])) as Record<
-    FacetDimension,
-    Facet[]
-  >;
+function facetsOf(catalog: Catalog, view: Filtered, row: Offered, mask: Uint8Array): Facet[] {
+  const onlyThis = 1 + DIMENSIONS.indexOf(row);
+  const read = row.offer.read(catalog, view);
+  const tally = new Tally();
+  const features: readonly Feature[] = catalog.features;
+  for (let number = 0; number < features.length; number++) {
+    if (mask[number] !== SHOWN && mask[number] !== onlyThis) continue;
+    const values = read(features[number]!, number);
+    if (typeof values === 'string') tally.add(values, number);
+    else for (let i = 0; i < values.length; i++) tally.add(values[i]!, number);
+  }
+  return tally.facets();
 }
 
-/** Each province alone and each pair, "江苏" and "江苏,安徽", in the order of the atlas; made once per set of provinces. */
-function pairsOf(provinces: readonly Province[], made: Map<number, string[]>): string[] {
-  let bits = 0;
-  for (const province of provinces) bits |= 1 << PROVINCE_ORDER.indexOf(province);
-  let pairs = made.get(bits);
-  if (!pairs) {
-    const sorted = PROVINCE_ORDER.filter((province) => provinces.includes(province));
-    pairs = [...sorted, ...sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a},${b}`))];
-    made.set(bits, pairs);
-  }
-  return pairs;
+/** For each dimension offered, its values that occur in the rest of the set, with their counts, most first. */
+export function facets(catalog: Catalog, view: Filtered): Record<string, Facet[]> {
+  const mask = filterMask(catalog, view);
+  return Object.fromEntries(OFFERED.map((row) => [row.id, facetsOf(catalog, view, row, mask)]));
 }

@@ -1,176 +1,92 @@
 /**
- * The query string as a public API. `parseLink` reads any string and never throws: what it cannot
- * understand is left out and told as a notice; parameters that are not ours survive.
- * `formatLink` writes only what differs from the start view. The hash belongs to the map (`#map=zoom/lat/lng`).
+ * A link as a public API: its query (`?f=…&layers=…`) and its hash (`#map=zoom/lat/lng`). `parseLink` reads any
+ * string and never throws: what it cannot understand is left out and told as a notice; what is not ours survives.
+ * `formatLink` writes only what differs from the start view. Both run over the rows in `parameters.ts`.
  */
 import type { Catalog } from '../model/catalog';
-import { SINCES } from '../model/events';
-import { LAYERS } from '../model/layers';
-import { PROVINCE_ORDER } from '../model/provinces';
-import { STATUS_ORDER } from '../model/statuses';
+import { parseCamera } from './camera';
 import { migrate } from './migrations';
-import { COLUMNS, NO_FILTER, START, type Filter, type View } from './view';
+import { PARAMETERS, type Notice, type Parameter } from './parameters';
+import { START, type View } from './view';
 
-/** Something in a link that was left out; `value` is shown as it came, cut to 40 characters. */
-export interface Notice {
-  code: 'unknown-feature' | 'unknown-document' | 'unknown-passage' | 'bad-value';
-  param: string;
-  value: string;
+export type { Notice };
+
+/** What of a link is not ours. */
+export interface Foreign {
+  /** Parameters of the query, in their order. */
+  query: readonly (readonly [string, string])[];
+  /** Parts of the hash as they were written, those before and those after ours. */
+  hash: readonly [before: readonly string[], after: readonly string[]];
 }
 
 export interface ParsedLink {
   view: View;
   notices: Notice[];
-  /** Parameters of others, kept in place. */
-  foreign: [string, string][];
+  foreign: Foreign;
 }
 
-const LABELS: readonly View['labels'][] = ['auto', 'zh', 'en', 'both'];
-const OURS = new Set(
-  'lang f doc beside p layers kind status in joins at place crosses placed since table sort cols labels basemap'.split(
-    ' ',
-  ),
-);
-const NONE = 'none';
+const NOTHING: Foreign = { query: [], hash: [[], []] };
+const HASHED = PARAMETERS.filter(({ where }) => where === 'hash');
+const NAMES = new Set(PARAMETERS.filter(({ where }) => where === 'query').map(({ name }) => name));
+const isOurs = (part: string): boolean => HASHED.some(({ name }) => part.startsWith(`${name}=`));
 
-export function parseLink(search: string, catalog: Catalog): ParsedLink {
-  const params = migrate(new URLSearchParams(search));
+/** The parts of a hash: ours by name, others by where they stand. */
+function readHash(hash: string): { ours: URLSearchParams; others: Foreign['hash'] } {
+  const parts = hash.split('&').filter(Boolean);
+  const first = parts.findIndex(isOurs);
+  const at = first < 0 ? parts.length : first;
+  const others = parts.slice(at).filter((part) => !isOurs(part));
+  return {
+    ours: new URLSearchParams(parts.filter(isOurs).join('&')),
+    others: [parts.slice(0, at), others],
+  };
+}
+
+/** Reads a link from its "?" or "#" on. */
+export function parseLink(link: string, catalog: Catalog): ParsedLink {
+  const cut = link.indexOf('#');
+  const query = migrate(new URLSearchParams(cut < 0 ? link : link.slice(0, cut)));
+  const { ours, others } = readHash(cut < 0 ? '' : link.slice(cut + 1));
   const notices: Notice[] = [];
-  const complain = (code: Notice['code'], param: string, value: string): null => {
-    notices.push({ code, param, value: value.slice(0, 40) });
-    return null;
+  const read = (view: View, { name, where, read: from }: Parameter): View => {
+    const raw = (where === 'hash' ? ours : query).get(name);
+    if (raw === null) return view;
+    const bad = (value: string, code: Notice['code'] = 'bad-value'): null => {
+      notices.push({ code, param: name, value: value.slice(0, 40) });
+      return null;
+    };
+    return from(raw, { catalog, view, bad });
   };
-  const one = <T extends string>(param: string, allowed: readonly T[], fallback: T): T => {
-    const raw = params.get(param);
-    if (raw === null) return fallback;
-    return allowed.find((value) => value === raw) ?? complain('bad-value', param, raw) ?? fallback;
-  };
-  const many = <T extends string>(param: string, known: (value: string) => value is T): T[] =>
-    [...new Set((params.get(param) ?? '').split(',').filter(Boolean))].filter((value): value is T =>
-      known(value) ? true : (complain('bad-value', param, value), false),
-    );
-  const among =
-    <T extends string>(allowed: readonly T[]) =>
-    (value: string): value is T =>
-      allowed.some((a) => a === value);
-  const test =
-    (predicate: (value: string) => unknown) =>
-    (value: string): value is string =>
-      Boolean(predicate(value));
-  const yesNo = (param: string): boolean | null => {
-    const raw = params.get(param);
-    return raw === null ? null : raw === '1' ? true : raw === '0' ? false : complain('bad-value', param, raw);
-  };
-  const documentParam = (param: string): string | null => {
-    const raw = params.get(param);
-    return raw === null ? null : (catalog.document(raw)?.id ?? complain('unknown-document', param, raw));
-  };
-
-  const featureParam = params.get('f');
-  const feature =
-    featureParam === null
-      ? null
-      : (catalog.feature(featureParam)?.id ?? complain('unknown-feature', 'f', featureParam));
-  const document = documentParam('doc');
-  const beside = documentParam('beside');
-  const passageParam = params.get('p');
-  const passage =
-    passageParam === null
-      ? null
-      : document && catalog.annotation(`${document}/${passageParam}`)
-        ? passageParam
-        : complain('unknown-passage', 'p', passageParam);
-  const kinds = new Set(catalog.layers.flatMap((layer) => Object.keys(layer.kinds)));
-  const placeParam = params.get('place');
-  const filter: Filter = {
-    kinds: many(
-      'kind',
-      test((value) => kinds.has(value)),
-    ),
-    statuses: many('status', among(STATUS_ORDER)),
-    documents: many(
-      'in',
-      test((value) => catalog.document(value)),
-    ),
-    joins: many('joins', among(PROVINCE_ORDER)).slice(0, 2),
-    units: many(
-      'at',
-      test((value) => catalog.unit(value)),
-    ),
-    place:
-      placeParam === null
-        ? null
-        : (catalog.place(placeParam)?.id ?? complain('bad-value', 'place', placeParam)),
-    crosses: yesNo('crosses'),
-    placed: yesNo('placed'),
-    since: many('since', among(SINCES)),
-  };
-  const [sortKey = '', direction] = (params.get('sort') ?? START.sort.by).split('.');
-  const columns = many('cols', among(COLUMNS));
-  const shown = params.get('layers') === NONE ? [] : many('layers', among(LAYERS));
-  const view: View = {
-    lang: one('lang', ['zh', 'en'] as const, START.lang),
-    feature,
-    document,
-    beside: document && beside !== document ? beside : null,
-    passage,
-    // A list of which nothing is known any more says nothing: show all rather than an empty map.
-    layers:
-      params.get('layers') === NONE ? [] : shown.length ? LAYERS.filter((id) => shown.includes(id)) : LAYERS,
-    filter,
-    table: yesNo('table') ?? START.table,
-    sort: {
-      by: COLUMNS.find((key) => key === sortKey) ?? complain('bad-value', 'sort', sortKey) ?? START.sort.by,
-      descending: direction === 'desc',
-    },
-    columns: columns.length
-      ? COLUMNS.filter((key) => key === 'name' || columns.includes(key))
-      : START.columns,
-    labels: one('labels', LABELS, START.labels),
-    // Which basemaps exist is known to the configuration, not here; the map falls back with a line of its own.
-    basemap: params.get('basemap')?.slice(0, 200) || START.basemap,
-  };
-  return { view, notices, foreign: [...params].filter(([key]) => !OURS.has(key)) };
+  const view = PARAMETERS.reduce(read, START);
+  const foreign = { query: [...query].filter(([key]) => !NAMES.has(key)), hash: others };
+  return { view, notices, foreign };
 }
 
-/** The query string of a view, with its leading "?" unless empty. Stable: same view, same string. */
-export function formatLink(view: View, foreign: readonly [string, string][] = []): string {
+/** The link of a view, from its "?" or "#" on; empty for the start view. Stable: same view, same string. */
+export function formatLink(view: View, { query, hash: [before, after] }: Foreign = NOTHING): string {
   const params = new URLSearchParams();
-  const put = (key: string, value: string | null, start: string | null = null) => {
-    if (value !== null && value !== '' && value !== start) params.set(key, value);
-  };
-  const flag = (value: boolean | null) => (value === null ? null : value ? '1' : '0');
-  const { filter } = view;
-  put('lang', view.lang, START.lang);
-  put('f', view.feature);
-  put('doc', view.document);
-  put('beside', view.beside);
-  put('p', view.passage);
-  if (view.layers.length < LAYERS.length) put('layers', view.layers.join(',') || NONE);
-  put('kind', filter.kinds.join(','));
-  put('status', filter.statuses.join(','));
-  put('in', filter.documents.join(','));
-  put('joins', filter.joins.join(','));
-  put('at', filter.units.join(','));
-  put('place', filter.place);
-  put('crosses', flag(filter.crosses));
-  put('placed', flag(filter.placed));
-  put('since', filter.since.join(','));
-  put('table', view.table ? '1' : null);
-  put('sort', view.sort.by + (view.sort.descending ? '.desc' : ''), START.sort.by);
-  put('cols', view.columns.join(','), START.columns.join(','));
-  put('labels', view.labels, START.labels);
-  // `embedded` too, which holds against a configuration that starts with another one.
-  put('basemap', view.basemap);
-  for (const [key, value] of foreign) params.append(key, value);
+  const ours: string[] = [];
+  for (const { name, where, write } of PARAMETERS) {
+    const text = write(view);
+    if (!text) continue;
+    if (where === 'query') params.set(name, text);
+    else ours.push(`${name}=${text}`);
+  }
+  for (const [key, value] of query) params.append(key, value);
   // Commas are legal in a query and far easier to read in a briefing than %2C.
-  const text = params.toString().replaceAll('%2C', ',');
-  return text ? `?${text}` : '';
+  const search = params.toString().replaceAll('%2C', ',');
+  const hash = [...before, ...ours, ...after].join('&');
+  return (search && `?${search}`) + (hash && `#${hash}`);
 }
 
-/** The language of a link before there is a catalogue to check the rest against. */
-export function langOf(search: string): View['lang'] {
-  return new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh';
+/** What of a link can be understood before there is a catalogue to check the rest against; the feature as it came. */
+export function beginningOf(link: string): Pick<View, 'lang' | 'feature' | 'camera'> {
+  const cut = link.indexOf('#');
+  const query = new URLSearchParams(cut < 0 ? link : link.slice(0, cut));
+  const camera = cut < 0 ? null : readHash(link.slice(cut + 1)).ours.get('map');
+  return {
+    lang: query.get('lang') === 'en' ? 'en' : 'zh',
+    feature: query.get('f'),
+    camera: camera ? parseCamera(camera) : null,
+  };
 }
-
-export { NO_FILTER };

@@ -4,7 +4,8 @@ import type { Catalog } from '../model/catalog';
 import type { Feature } from '../model/types';
 import { LAYERS } from '../model/layers';
 import { STATUS_ORDER } from '../model/statuses';
-import { sinceOf } from './query';
+import { statusOf } from './claimed-status';
+import { sinceOf } from './dimensions/told';
 import type { SortKey, View } from './view';
 
 /** A feature's rank by a column: numbers by size, words by the alphabet of the language; null comes last. */
@@ -16,7 +17,7 @@ function ranker(catalog: Catalog, view: View): Record<SortKey, (feature: Feature
     name: (feature) => named(feature.name, view.lang),
     layer: (feature) => LAYERS.indexOf(feature.layer),
     kind: (feature) => kindName.get(feature.kind) ?? feature.kind,
-    status: (feature) => STATUS_ORDER.indexOf(feature.status),
+    status: (feature) => STATUS_ORDER.indexOf(statusOf(catalog, view, feature)),
     provinces: (feature) => feature.provinces.join(),
     documents: (feature) => feature.documents.join(),
     km: (feature) => feature.drawnKm,
@@ -26,8 +27,21 @@ function ranker(catalog: Catalog, view: View): Record<SortKey, (feature: Feature
   };
 }
 
-/** The features in the view's order; equals keep the catalogue's order. The input is not changed. */
-export function ordered(catalog: Catalog, view: View, features: readonly Feature[]): Feature[] {
+let last: { asked: readonly unknown[]; order: readonly Feature[] } | null = null;
+
+/**
+ * The features in the view's order; equals keep the catalogue's order. The input is not changed. Views that
+ * differ in nothing that the order depends on get the very same array.
+ */
+export function ordered(catalog: Catalog, view: View, features: readonly Feature[]): readonly Feature[] {
+  const { lang, sort, filter } = view;
+  const asked = [catalog, features, lang, sort.by, sort.descending, filter.documents];
+  if (!last || asked.some((part, i) => part !== last!.asked[i]))
+    last = { asked, order: sorted(catalog, view, features) };
+  return last.order;
+}
+
+function sorted(catalog: Catalog, view: View, features: readonly Feature[]): Feature[] {
   const rank = ranker(catalog, view)[view.sort.by];
   const words = new Intl.Collator(view.lang === 'zh' ? 'zh-CN' : 'en', { numeric: true });
   const sign = view.sort.descending ? -1 : 1;

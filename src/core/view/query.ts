@@ -4,32 +4,34 @@
  */
 import type { Catalog } from '../model/catalog';
 import type { Feature, LayerId } from '../model/types';
-import { DIMENSIONS, isPlaced, SHOWN, verdictsOf } from './filter-mask';
-import type { View } from './view';
+import { DIMENSIONS, type Filtered } from './dimensions';
+import { isPlaced } from './dimensions/yes-no';
+import { filterMask, SHOWN } from './filter-mask';
 
-export { crossesBorder, sinceOf, statusIn } from './filter-mask';
+const ONLY_LAYER_FAILS = 1 + DIMENSIONS.findIndex(({ id }) => id === 'layers');
 
-const ONLY_LAYER_FAILS = 1 + DIMENSIONS.indexOf('layers');
-
-let last: { verdicts: Uint8Array; shown: readonly Feature[] } | null = null;
+let last: { mask: Uint8Array; shown: readonly Feature[] } | null = null;
 
 /**
  * The features that a view shows, in the catalogue's order. Views that differ in other things than layers
  * and filter get the very same array, so that what is drawn from it need not be drawn again.
  */
-export function query(catalog: Catalog, view: View): readonly Feature[] {
-  const verdicts = verdictsOf(catalog, view);
-  if (last?.verdicts !== verdicts)
-    last = { verdicts, shown: catalog.features.filter((_, number) => verdicts[number] === SHOWN) };
+export function query(catalog: Catalog, view: Filtered): readonly Feature[] {
+  const mask = filterMask(catalog, view);
+  if (last?.mask !== mask)
+    last = { mask, shown: catalog.features.filter((_, number) => mask[number] === SHOWN) };
   return last.shown;
 }
 
 /** How many features each layer would show if only the other conditions held. */
-export function layerCounts(catalog: Catalog, view: View): Map<LayerId, { all: number; unplaced: number }> {
+export function layerCounts(
+  catalog: Catalog,
+  view: Filtered,
+): Map<LayerId, { all: number; unplaced: number }> {
   const counts = new Map(catalog.layers.map((layer) => [layer.id, { all: 0, unplaced: 0 }]));
-  const verdicts = verdictsOf(catalog, view);
+  const mask = filterMask(catalog, view);
   catalog.features.forEach((feature, number) => {
-    if (verdicts[number] !== SHOWN && verdicts[number] !== ONLY_LAYER_FAILS) return;
+    if (mask[number] !== SHOWN && mask[number] !== ONLY_LAYER_FAILS) return;
     const count = counts.get(feature.layer)!;
     count.all++;
     if (!isPlaced(feature)) count.unplaced++;

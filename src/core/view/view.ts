@@ -2,24 +2,10 @@
  * `View`: everything that a link restores, as one immutable value, and the total functions that
  * lead from one view to the next. Nothing here reads the catalogue, the page or the clock.
  */
-import type { Lang, LayerId, Province, Status } from '../model/types';
-import type { Since } from '../model/events';
+import type { Feature, Lang, LayerId } from '../model/types';
 import { LAYERS } from '../model/layers';
-
-export interface Filter {
-  kinds: readonly string[];
-  statuses: readonly Status[];
-  documents: readonly string[];
-  /** Provinces that the feature must all touch: one or two. */
-  joins: readonly Province[];
-  /** Prefecture or county adcodes, any of which the feature must touch. */
-  units: readonly string[];
-  /** Gazetteer place that the feature's recipe must name. */
-  place: string | null;
-  crosses: boolean | null;
-  placed: boolean | null;
-  since: readonly Since[];
-}
+import type { ViewCamera } from './camera';
+import { NO_FILTER, type Filter } from './dimensions';
 
 export type SortKey =
   'name' | 'layer' | 'kind' | 'status' | 'provinces' | 'documents' | 'km' | 'uncertainty' | 'since';
@@ -43,6 +29,8 @@ export interface View {
   labels: 'auto' | 'zh' | 'en' | 'both';
   /** Id of a basemap in the configuration; `embedded` needs no network; null: what the configuration starts with. */
   basemap: string | null;
+  /** Null: the map chooses, by what is selected or shown. */
+  camera: ViewCamera | null;
 }
 
 export const COLUMNS: readonly SortKey[] = [
@@ -58,18 +46,6 @@ export const COLUMNS: readonly SortKey[] = [
 ];
 const START_COLUMNS = COLUMNS.filter((column) => column !== 'kind' && column !== 'uncertainty');
 
-export const NO_FILTER: Filter = {
-  kinds: [],
-  statuses: [],
-  documents: [],
-  joins: [],
-  units: [],
-  place: null,
-  crosses: null,
-  placed: null,
-  since: [],
-};
-
 export const START: View = {
   lang: 'zh',
   feature: null,
@@ -83,10 +59,16 @@ export const START: View = {
   columns: START_COLUMNS,
   labels: 'auto',
   basemap: null,
+  camera: null,
 };
 
 export const setLang = (view: View, lang: Lang): View => ({ ...view, lang });
-export const selectFeature = (view: View, feature: string | null): View => ({ ...view, feature });
+/** A passage that does not name the feature goes, the open document stays; null: nothing is selected any more. */
+export const selectFeature = (view: View, feature: Pick<Feature, 'id' | 'annotations'> | null): View => ({
+  ...view,
+  feature: feature?.id ?? null,
+  passage: feature?.annotations.includes(`${view.document}/${view.passage}`) === false ? null : view.passage,
+});
 
 /** Opens the reader, at a passage if one is given. */
 export const openDocument = (view: View, document: string, passage: string | null = null): View => ({
@@ -98,6 +80,17 @@ export const openDocument = (view: View, document: string, passage: string | nul
 export const closeDocument = (view: View): View => ({ ...view, document: null, beside: null, passage: null });
 export const openBeside = (view: View, beside: string | null): View =>
   view.document && beside !== view.document ? { ...view, beside } : { ...view, beside: null };
+
+/** A passage, and the feature that it names, together. */
+export const selectPassage = (
+  view: View,
+  document: string,
+  passage: string,
+  feature: string | null,
+): View => ({
+  ...openDocument(view, document, passage),
+  feature: feature ?? view.feature,
+});
 
 /** Shows or hides a layer; the order of `View.layers` stays that of the atlas. */
 export const toggleLayer = (view: View, layer: LayerId): View => ({
@@ -127,7 +120,3 @@ export const toggleColumn = (view: View, column: SortKey): View => ({
 });
 export const setLabels = (view: View, labels: View['labels']): View => ({ ...view, labels });
 export const setBasemap = (view: View, basemap: string | null): View => ({ ...view, basemap });
-
-/** Whether two filters select by the same conditions. */
-export const isFiltered = (view: View): boolean =>
-  view.layers.length < LAYERS.length || JSON.stringify(view.filter) !== JSON.stringify(NO_FILTER);

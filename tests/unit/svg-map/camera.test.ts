@@ -10,7 +10,6 @@ import {
 } from '../../../src/core/cartography/geometry/camera';
 import { boundsAround, lonLat, mercator, squareOf } from '../../../src/core/cartography/geometry/mercator';
 import { cameraOfTransform, transformOf } from '../../../src/app/map/fallback/gestures';
-import { cameraOfHash, hashWith } from '../../../src/app/map/fallback/hash-camera';
 
 const SIZE = { width: 1120, height: 900 };
 const CAMERA = { center: [118.9, 33.2] as [number, number], zoom: 6.6 };
@@ -105,22 +104,5 @@ describe('the camera', () => {
     expect(box.left).toBeCloseTo(0, 6);
     expect(box.side).toBeCloseTo(SIZE.width, 6);
     expect(box.top).toBeCloseTo((SIZE.height - SIZE.width) / 2, 6);
-  });
-});
-
-describe('the camera in the hash', () => {
-  it('is read as MapLibre writes it', () => {
-    expect(cameraOfHash('#map=8/33.9/117.3')).toEqual({ center: [117.3, 33.9], zoom: 8 });
-    expect(cameraOfHash('#x=1&map=6.55/31.2/121.5')?.zoom).toBe(6.55);
-  });
-  it.each(['', '#map=', '#map=a/b/c', '#map=8/33.9', '#map=8/91/117', '#map=8/33/117/45', '#list'])(
-    'is nothing in %j',
-    (hash) => expect(cameraOfHash(hash)).toBeNull(),
-  );
-  it('is written beside what else is there, and read again within half a pixel', () => {
-    const hash = hashWith('#x=1&map=1/2/3', CAMERA);
-    expect(hash.startsWith('#x=1&map=6.6/')).toBe(true);
-    const [x, y] = project(cameraOfHash(hash)!.center, CAMERA, SIZE);
-    expect(Math.hypot(x - SIZE.width / 2, y - SIZE.height / 2)).toBeLessThan(1);
   });
 });

@@ -2,6 +2,7 @@
 import type { Map as MapLibre, PaddingOptions } from 'maplibre-gl';
 import { boundsAround } from '../../../core/cartography/geometry/mercator';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
+import type { ViewCamera } from '../../../core/view/camera';
 
 /** Room between a fitted feature and the edge, px. */
 const MARGIN = 48;
@@ -12,6 +13,21 @@ const MS = 700;
 /** What shows features together, by the same rule as `CatalogData.bounds`; null where none is placed. */
 export const boundsOf = (features: readonly Feature[]): Bbox | null =>
   boundsAround(features.flatMap(({ anchor, aggregate }) => (anchor && !aggregate ? [anchor] : [])));
+
+/** The same, but one feature whole. */
+export const boundsToShow = (features: readonly Feature[]): Bbox | null =>
+  features.length === 1 ? features[0]!.bbox : boundsOf(features);
+
+/** From where a map is looked at. */
+export function cameraOf(map: MapLibre): ViewCamera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing() };
+}
+export const cameraOptions = ({ zoom, lat, lon, bearing }: ViewCamera) => ({
+  center: [lon, lat] as LonLat,
+  zoom,
+  bearing,
+});
 
 /**
  * What lies over the map, px: the custom properties `--map-inset-{top,right,bottom,left}` that the page

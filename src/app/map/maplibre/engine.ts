@@ -9,7 +9,9 @@ import type { Catalog } from '../../../core/model/catalog';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
-import { boundsOf, bringIntoSight, fit, fitOptions } from './camera';
+import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
+import type { Statuses } from '../../../core/view/claimed-status';
+import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
@@ -35,7 +37,11 @@ export interface MapSetup {
   theme: Theme;
   language: LabelLanguage;
   shownIds: ReadonlySet<string>;
+  /** Those that are drawn otherwise than the data of the map say. */
+  statuses: Statuses;
   selected: Feature | null;
+  /** Null: on what is selected, else on the whole atlas. */
+  camera: ViewCamera | null;
   /** Sentences of the gesture hints in an embed. */
   gestures: Record<string, string>;
   callbacks: MapCallbacks;
@@ -52,6 +58,7 @@ export class AtlasMap {
   #theme: Theme;
   #language: LabelLanguage;
   #shownIds: ReadonlySet<string>;
+  #statuses: Statuses;
   #selected: Feature | null;
   #hover: string | null = null;
   #onPage: ReadonlySet<string> = new Set();
@@ -69,17 +76,18 @@ export class AtlasMap {
     this.#theme = theme;
     this.#language = setup.language;
     this.#shownIds = setup.shownIds;
+    this.#statuses = setup.statuses;
     this.#selected = setup.selected;
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.map = new MapLibre({
       container,
       style: firstStyle(catalog.layers, theme),
-      globalState: { hidden: this.#hidden(), labels: setup.language },
-      bounds: start,
-      fitBoundsOptions: fitOptions(container),
-      hash: 'map',
-      minZoom: 3.5,
-      maxZoom: 17,
+      globalState: { hidden: this.#hidden(), statuses: setup.statuses, labels: setup.language },
+      ...(setup.camera
+        ? cameraOptions(setup.camera)
+        : { bounds: start, fitBoundsOptions: fitOptions(container) }),
+      minZoom: ZOOM_LIMITS.least,
+      maxZoom: ZOOM_LIMITS.most,
       maxPitch: 0,
       pitchWithRotate: false,
       touchPitch: false,
@@ -162,6 +170,12 @@ export class AtlasMap {
     this.map.setGlobalStateProperty('hidden', this.#hidden());
     this.placeNames();
   }
+  /** Draws features with the statuses of the documents that are asked about; others as their data say. */
+  claim(statuses: Statuses): void {
+    if (statuses === this.#statuses) return;
+    this.#statuses = statuses;
+    this.map.setGlobalStateProperty('statuses', statuses);
+  }
   /** Ids as keys: looking one up does not depend on how many there are. */
   #hidden(): Record<string, true> {
     const hidden: Record<string, true> = {};
@@ -219,6 +233,17 @@ export class AtlasMap {
     this.#language = language;
     this.map.setGlobalStateProperty('labels', language);
     this.placeNames();
+  }
+
+  /** Looks from where a link says, at once. */
+  lookFrom(camera: ViewCamera): void {
+    this.map.jumpTo(cameraOptions(camera));
+  }
+
+  /** Stays where it is if none of them is placed. */
+  showTogether(features: readonly Feature[]): void {
+    const bounds = boundsToShow(features);
+    if (bounds) fit(this.map, bounds);
   }
 
   /** All features that are shown. */

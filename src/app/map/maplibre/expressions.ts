@@ -10,9 +10,11 @@ import * as symbols from '../../../core/cartography/symbols';
 /** Expressions are assembled from tables; their element types are checked by the style's own validation. */
 export type Expression = ExpressionSpecification;
 export const ex = (...parts: unknown[]): Expression => parts as unknown as Expression;
-const match = (property: string, table: Record<string, unknown>, otherwise: unknown): Expression =>
-  ex('match', ex('get', property), ...Object.entries(table).flat(), otherwise);
 const get = (property: string) => ex('get', property);
+/** As the view asks for it: what differs from the data of the map stands in its global state. */
+export const status = ex('coalesce', ex('get', get('id'), ex('global-state', 'statuses')), get('status'));
+const match = (property: string, table: Record<string, unknown>, otherwise: unknown): Expression =>
+  ex('match', property === 'status' ? status : get(property), ...Object.entries(table).flat(), otherwise);
 /** What the row of each layer says. */
 export const byLayer = (of: (row: LayerRow) => unknown, otherwise: unknown): Expression =>
   match('layer', Object.fromEntries(LAYERS.map((layer) => [layer, of(layerRow(layer))])), otherwise);
@@ -27,10 +29,10 @@ function byKind(of: (row: KindRow) => unknown, otherwise: unknown): Expression {
 export const splits = ex('in', get('layer'), ex('literal', LAYERS.filter(isSplit)));
 export const stands = ex(
   'in',
-  get('status'),
+  status,
   ex(
     'literal',
-    STATUS_ORDER.filter((status) => statusRow(status).stands),
+    STATUS_ORDER.filter((one) => statusRow(one).stands),
   ),
 );
 
@@ -39,7 +41,7 @@ const byZoom = (scale: Scale, value: (px: number, zoom: number) => unknown): Exp
   ex('interpolate', ex('linear'), ex('zoom'), ...scale.flatMap(([zoom, px]) => [zoom, value(px, zoom)]));
 
 const isGuide = ex('in', get('basis'), ex('literal', symbols.GUIDE_BASES));
-const isMention = ex('==', get('status'), BARE_MENTION);
+const isMention = ex('==', status, BARE_MENTION);
 const weight = ex(
   'case',
   isMention,

@@ -28,7 +28,7 @@ const isSign = ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'
 /** Upright as a sign, along the road once the road is there. */
 const signTurn = ex('step', ex('zoom'), 0, symbols.SPLIT_ZOOM, ex('coalesce', ex('get', 'bearing'), 0));
 const iconId = (theme: Theme) =>
-  ex('concat', `sign|${theme}|`, ex('get', 'layer'), '|', ex('get', 'kind'), '|', ex('get', 'status'));
+  ex('concat', `sign|${theme}|`, ex('get', 'layer'), '|', ex('get', 'kind'), '|', e.status);
 
 interface Look {
   layers: readonly Layer[];
@@ -119,7 +119,7 @@ function strokes({ layers, theme }: Look, source: 'lines' | 'selection'): LayerS
       {
         layout: { 'line-join': 'round' },
         paint: {
-          'line-pattern': ex('concat', `wave|${theme}|`, ex('get', 'layer'), '|', ex('get', 'status')),
+          'line-pattern': ex('concat', `wave|${theme}|`, ex('get', 'layer'), '|', e.status),
           'line-width': e.lineWidth(symbols.WAVE.height / symbols.WAVE.stroke),
           'line-offset': e.lineOffset,
         },

@@ -2,13 +2,18 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Catalog } from '../../../core/model/catalog';
 import type { LonLat } from '../../../core/model/types';
+import type { ViewCamera } from '../../../core/view/camera';
+import { cameraOf } from './camera';
 import { TOLERANCE, featuresAt } from './picking';
 
 export interface MapCallbacks {
   /** Features under a click or key, best first, and where; none: the click hit the ground. */
   picked(ids: string[], at: { x: number; y: number; lngLat: LonLat }): void;
   hovered(id: string | null): void;
-  moved(): void;
+  /** It begins to move. */
+  moving(): void;
+  /** It has come to rest. */
+  moved(camera: ViewCamera): void;
   trouble(what: 'context-lost' | 'failed' | null): void;
   /** The basemap is here; the approval number of its borders, if they have one. */
   grounded(approval: string | null): void;
@@ -46,7 +51,8 @@ export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks)
     const { clientWidth, clientHeight } = map.getContainer();
     pick({ x: clientWidth / 2, y: clientHeight / 2 }, TOLERANCE.touch);
   });
-  map.on('movestart', () => callbacks.moved());
+  map.on('movestart', () => callbacks.moving());
+  map.on('moveend', () => callbacks.moved(cameraOf(map)));
   map.on('webglcontextlost', () => callbacks.trouble('context-lost'));
   map.on('webglcontextrestored', () => callbacks.trouble(null));
 }

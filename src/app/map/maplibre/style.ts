@@ -65,8 +65,9 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
   return {
     version: 8,
     ...(faces && { 'font-faces': faces }),
-    // `hidden`: ids, as keys, of features that the view leaves out. `labels`: zh, en or both.
-    state: { hidden: { default: {} }, labels: { default: 'zh' } },
+    // `hidden`: ids, as keys, of features that the view leaves out. `statuses`: by id, where the view asks for
+    // another than the data have. `labels`: zh, en or both.
+    state: { hidden: { default: {} }, statuses: { default: {} }, labels: { default: 'zh' } },
     transition: { duration: 0, delay: 0 },
     sources: {
       // Beyond zoom 9 tiles of lines are only enlarged (8 m steps): wide bands then need less room around them.

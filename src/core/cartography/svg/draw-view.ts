@@ -1,12 +1,14 @@
 /** A view and a size → an SVG file that stands by itself: layers, filter, selection, camera and language as the page shows them. */
 import type { Catalog } from '../../model/catalog';
+import { otherStatuses } from '../../view/claimed-status';
 import { query } from '../../view/query';
 import type { View } from '../../view/view';
 import { boxOf, fitted, squareAround, type Camera, type Size } from '../geometry/camera';
+import { drawingCamera } from '../geometry/view-camera';
 import type { Theme } from '../theme';
 import type { DrawnPart } from './features';
 import { svgMapCss } from './stylesheet';
-import { drawMap, svgMapChildren, type MapSources } from './svg-map';
+import { drawMap, partsAsked, svgMapChildren, type MapSources } from './svg-map';
 import { escaped, short } from './viewport';
 
 /** Room around what is fitted, px, and the closest look at it: as the page fits a selection. */
@@ -28,20 +30,20 @@ function cameraOf(view: View, catalog: Catalog, size: Size): Camera {
  * sheet, for a file; nothing in it asks for a network or runs.
  */
 export function drawView(
-  view: View & { camera?: Camera | null },
+  view: View,
   catalog: Catalog,
   parts: readonly DrawnPart[],
   basemap: Omit<MapSources, 'parts'>,
   size: Size,
   theme: Theme = 'light',
 ): string {
-  const camera = view.camera ?? cameraOf(view, catalog, size);
+  const camera = view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size);
   const square = squareAround(camera, size);
   const named = query(catalog, view);
   const shown = new Set(named.map(({ id }) => id));
   const language = view.labels === 'auto' ? view.lang : view.labels;
   const markup = drawMap(
-    { ...basemap, parts: parts.filter(({ properties }) => shown.has(properties.id)) },
+    { ...basemap, parts: partsAsked(parts, shown, otherStatuses(catalog, view)) },
     { square, camera, size, named, language, selected: view.feature },
   );
   const { left, top, side } = boxOf(square, camera, size);

@@ -3,6 +3,7 @@
  * comes with one of the start view, the fallback draws it again for its camera, files have one of any view.
  */
 import type { Feature } from '../../model/types';
+import type { Statuses } from '../../view/claimed-status';
 import { Collision } from '../collision';
 import { boxOf, screenOf, type Camera, type Size } from '../geometry/camera';
 import type { Square } from '../geometry/mercator';
@@ -54,6 +55,20 @@ function viewportNear({ square, camera, size }: Drawing): Viewport {
       right: (size.width - left + marginX) * unitsPerPx,
       bottom: (size.height - top + marginY) * unitsPerPx,
     },
+  });
+}
+
+/** Of all parts those of the features shown (ids), in the status that the view asks for where it is not their own. */
+export function partsAsked(
+  parts: readonly DrawnPart[],
+  shown: ReadonlySet<string>,
+  statuses: Statuses,
+): DrawnPart[] {
+  return parts.flatMap((part) => {
+    const { id } = part.properties;
+    if (!shown.has(id)) return [];
+    const status = statuses[id];
+    return status ? { ...part, properties: { ...part.properties, status } } : part;
   });
 }
 

@@ -1,0 +1,72 @@
+/**
+ * The one answer to "what status has this feature in this view?": map, list, table, order, panel and counts
+ * all ask here. Without a document filter it is the latest document's; with one it is what the latest of the
+ * documents asked about says, since "under construction in 004" must not be answered by what 002 says.
+ */
+import type { Catalog } from '../model/catalog';
+import { furthest } from '../model/furthest';
+import type { Feature, Status } from '../model/types';
+
+/** What of a view the answer depends on; every `View` is one. */
+export interface Asking {
+  readonly filter: { readonly documents: readonly string[] };
+}
+
+/** The latest of the documents asked about that names the feature; null where none of them does. */
+function askedDocument({ documents }: Asking['filter'], feature: Feature): string | null {
+  for (let i = feature.documents.length - 1; i >= 0; i--)
+    if (documents.includes(feature.documents[i]!)) return feature.documents[i]!;
+  return null;
+}
+
+/** The document whose word the status is: the latest asked about, else the latest that names the feature. */
+export const claimingDocument = ({ filter }: Asking, feature: Feature): string | null =>
+  askedDocument(filter, feature) ?? feature.documents.at(-1) ?? null;
+
+/** The furthest status that the claiming document gives the feature. */
+export function statusOf(catalog: Catalog, { filter }: Asking, feature: Feature): Status {
+  const document = filter.documents.length ? askedDocument(filter, feature) : null;
+  if (document === null) return feature.status;
+  let status: Status | null = null;
+  for (let i = feature.annotations.length - 1; i >= 0; i--) {
+    const annotation = catalog.annotation(feature.annotations[i]!);
+    if (annotation?.document !== document) continue;
+    const said = annotation.says.status;
+    if (status === null) status = said;
+    else if (said !== status) status = furthest(feature.layer, [status, said]);
+  }
+  return status ?? feature.status;
+}
+
+let last: { catalog: Catalog; documents: readonly string[]; values: readonly Status[] } | null = null;
+
+/** The status of each feature, by its number in the catalogue; looked up once per choice of documents. */
+export function statusesOf(catalog: Catalog, asking: Asking): readonly Status[] {
+  const { documents } = asking.filter;
+  if (last?.catalog !== catalog || last.documents !== documents) {
+    const values = catalog.features.map((feature) => statusOf(catalog, asking, feature));
+    last = { catalog, documents, values };
+  }
+  return last.values;
+}
+
+/** Statuses by feature id. */
+export type Statuses = Readonly<Record<string, Status>>;
+const NONE: Statuses = {};
+let lastOthers: { values: readonly Status[]; others: Statuses } | null = null;
+
+/**
+ * The statuses that differ from `Feature.status`: what a map, whose data carry that one, must draw otherwise.
+ * For views that ask the same it is the very same object.
+ */
+export function otherStatuses(catalog: Catalog, asking: Asking): Statuses {
+  if (!asking.filter.documents.length) return NONE;
+  const values = statusesOf(catalog, asking);
+  if (lastOthers?.values !== values) {
+    const differing = catalog.features.flatMap(({ id, status }, number) =>
+      values[number] === status ? [] : [[id, values[number]!] as const],
+    );
+    lastOthers = { values, others: Object.fromEntries(differing) };
+  }
+  return lastOthers.others;
+}
