@@ -18,6 +18,8 @@ export interface Mounted<P = Record<string, unknown>> {
   root: HTMLElement;
   /** Gives the component other properties, all of them. */
   give: (props: P) => Promise<void>;
+  /** Takes it off the page. */
+  leave: () => Promise<void>;
 }
 
 /**
@@ -42,5 +44,6 @@ export async function mountPart<P extends Record<string, unknown>>(
     catalog,
     root: container as HTMLElement,
     give: (next) => rerender({ ...own, given: next }),
+    leave: () => rerender({ ...own, given, gone: true }),
   };
 }

@@ -1,5 +1,6 @@
 /** What a person finds outside of the part that is tested: the address in the bar, the clipboard, the network. */
 import { onTestFinished, vi } from 'vitest';
+import type { App } from '../../src/app/state/app.svelte';
 
 /** Both languages of the page, for `it.each`. */
 export const LANGS = ['zh', 'en'] as const;
@@ -28,6 +29,9 @@ export function answering(part: string, answer: () => Promise<Response>): void {
   });
   onTestFinished(() => stub.mockRestore());
 }
+
+/** What the map was asked to show, by id. */
+export const askedOfMap = (app: App): string[] => app.zoomWish.map(({ id }) => id);
 
 /** What is in sight, as a person would read it. */
 export const read = (element: Element | null): string =>

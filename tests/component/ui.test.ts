@@ -104,7 +104,7 @@ it.each(LANGS)('copies the link of what is on the screen, camera and all (%s)', 
   await page.getByRole('button', { name: app.t('panel.copy') }).click();
   const url = new URL(copied[0]!);
   expect(url.origin).toBe(location.origin);
-  expect(url.hash).toBe('#map=7/31.2/120.9');
+  expect(url.hash.match(/[\d.]+/g)!.map(Number)).toEqual([7, 31.2, 120.9]);
   expect(url.searchParams.get('elsewhere')).toBe('1');
   expect(url.searchParams.get('lang') ?? 'zh').toBe(lang);
   await expect.element(page.getByRole('button', { name: app.t('panel.copied') })).toBeVisible();
