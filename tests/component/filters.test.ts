@@ -105,7 +105,7 @@ it('offers boxes and lists by themselves in the order given, a lost choice last'
     options,
     name,
     onchange: (chosen: string[]) => got.push(chosen),
-  } as Record<string, unknown>);
+  });
   expect(boxes('Things')).toEqual([
     ['the b', 7],
     ['the a', 2],

@@ -1,4 +1,5 @@
 /** The layers, which are the legend: shown or hidden, counted, and drawn each in its own way. */
+import type { ComponentProps } from 'svelte';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Key from '../../src/app/browse/legend/Key.svelte';
@@ -74,6 +75,7 @@ it.each(LANGS)(
   },
 );
 
+type Sample = ComponentProps<typeof Swatch>;
 const KINDS: [LayerId, string][] = [
   ['rail', 'high-speed'],
   ['highway', 'expressway'],
@@ -98,12 +100,9 @@ it('draws each layer in a form of its own, told apart without its colour', async
 });
 
 it('draws a plan otherwise than what is open, and takes the colour of the theme', async () => {
-  const given = { layer: 'rail', kind: 'intercity', colours: ['#111111', '#eeeeee'], dark: false } as const;
+  const given: Sample = { layer: 'rail', kind: 'intercity', colours: ['#111111', '#eeeeee'], dark: false };
   const drawing = () => root.querySelector('svg')!.innerHTML;
-  const { root, give } = await mountPart(Swatch, '', { ...given, status: 'opened' } as Record<
-    string,
-    unknown
-  >);
+  const { root, give } = await mountPart(Swatch, '', { ...given, status: 'opened' });
   const opened = drawing();
   await give({ ...given, status: 'planned' });
   expect(drawing()).not.toBe(opened);

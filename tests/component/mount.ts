@@ -11,7 +11,7 @@ import '../../src/app/ui/tokens.css';
 import '../../src/app/ui/base.css';
 import Under from './Under.svelte';
 
-export interface Mounted<P = Record<string, unknown>> {
+export interface Mounted<P> {
   app: App;
   catalog: Catalog;
   /** What was mounted, as elements. */
@@ -26,7 +26,7 @@ export interface Mounted<P = Record<string, unknown>> {
  * `link`: query string of the view ("?f=…&lang=en"); `props` may ask for the catalogue and the app.
  * `height`: of what is mounted, in pixels, for parts that fill what they are given and scroll in it.
  */
-export async function mountPart<P extends Record<string, unknown>>(
+export async function mountPart<P extends object>(
   part: Component<P>,
   link = '',
   props: P | ((app: App, catalog: Catalog) => P) = {} as P,
@@ -37,7 +37,7 @@ export async function mountPart<P extends Record<string, unknown>>(
   const catalog = new Catalog(await readCatalog());
   app.start(catalog);
   const given = typeof props === 'function' ? props(app, catalog) : props;
-  const own = { app, part: part as Component<Record<string, unknown>>, height };
+  const own = { app, part: part as unknown as Component, height };
   const { container, rerender } = await render(Under, { ...own, given });
   return {
     app,

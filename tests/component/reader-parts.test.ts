@@ -1,4 +1,5 @@
 /** The parts around a text: what the document is, the bar below, other documents, what each claims, the ruler. */
+import type { ComponentProps } from 'svelte';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import About from '../../src/app/reader/About.svelte';
@@ -241,10 +242,11 @@ it.each(LANGS)(
 );
 
 it.each(LANGS)('says why something was left out, and makes white space visible (%s)', async (lang) => {
-  const { app, give, root } = await mountPart(OmittedText, `?lang=${lang}`, {
-    deletion: { at: 0, text: '返回首页', why: 'furniture' as const },
+  const furniture: ComponentProps<typeof OmittedText> = {
+    deletion: { at: 0, text: '返回首页', why: 'furniture' },
     lines: true,
-  } as Record<string, unknown>);
+  };
+  const { app, give, root } = await mountPart(OmittedText, `?lang=${lang}`, furniture);
   expect(read(root)).toContain('返回首页');
   expect(read(root)).toContain(app.t('reader.why.furniture'));
   await give({ deletion: { at: 0, text: '\n\n ', why: 'white-space' } });

@@ -1,6 +1,8 @@
 /** The search box: what it finds, how its list is walked by keys, and where a choice leads. */
+import type { ComponentProps } from 'svelte';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Group } from '../../src/app/search/arrange';
 import Marked from '../../src/app/search/Marked.svelte';
 import Results from '../../src/app/search/Results.svelte';
 import Search from '../../src/app/search/Search.svelte';
@@ -184,7 +186,7 @@ it.each(LANGS)('says so when nothing is found, with advice (%s)', async (lang) =
   await expect.element(list()).not.toBeInTheDocument();
 });
 
-const NOTHING = {
+const NOTHING: ComponentProps<typeof Results> = {
   id: 'results',
   shown: true,
   groups: [],
@@ -204,12 +206,13 @@ it.each(LANGS)(
   'says that it waits, what matched instead, and which word would do alone (%s)',
   async (lang) => {
     const looked: string[] = [];
-    const { app, give } = await mountPart(Results, `?lang=${lang}`, { ...NOTHING, waiting: true } as Record<
-      string,
-      unknown
-    >);
+    const { app, give } = await mountPart(Results, `?lang=${lang}`, { ...NOTHING, waiting: true });
     await expect.element(page.getByRole('status')).toHaveTextContent(app.t('search.loading'));
-    const group = { id: 'features', total: 1, options: [{ kind: 'more', group: 'features', rest: 3 }] };
+    const group: Group = {
+      id: 'features',
+      total: 1,
+      options: [{ kind: 'more', group: 'features', rest: 3 }],
+    };
     await give({ ...NOTHING, groups: [group], instead: 'two words' });
     await expect.element(page.getByText(app.t('search.instead', { words: 'two words' }))).toBeVisible();
     await give({ ...NOTHING, telling: ['alone'], onlook: (word: string) => looked.push(word) });
