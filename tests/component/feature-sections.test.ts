@@ -142,19 +142,21 @@ it.each(LANGS)('tells what was promised, by when, in the words of the text (%s)'
 
 it.each(LANGS)('names what stands in a relation to it, says which, and leads there (%s)', async (lang) => {
   const pick: Pick<Feature> = (c) => first(c.features, (f) => f.relations.some(({ note }) => note));
-  const { app, catalog, root } = await mountPart(Related, `?lang=${lang}`, (_, c) => ({ feature: pick(c) }));
-  const relations = pick(catalog).relations;
-  for (const { kind, to, note } of relations) {
-    expect(read(root)).toContain(app.t(`relation.${kind}`));
-    if (note) expect(read(root)).toContain(note[lang].replace(/\s+/g, ' ').trim());
-    await expect
-      .element(page.getByRole('button', { name: catalog.feature(to)!.name[lang] }).first())
-      .toBeVisible();
+  const { app, catalog } = await mountPart(Related, `?lang=${lang}`, (_, c) => ({ feature: pick(c) }));
+  const { relations } = pick(catalog);
+  const heading = page.getByRole('heading', { name: app.t('panel.relations'), exact: true }).element();
+  const items = [...heading.nextElementSibling!.querySelectorAll('li')];
+  expect(items).toHaveLength(relations.length);
+  for (const [i, { kind, to, note }] of relations.entries()) {
+    expect(read(items[i]!)).toContain(app.t(`relation.${kind}`));
+    expect(read(items[i]!.querySelector('button'))).toBe(catalog.feature(to)!.name[lang]);
+    if (note) expect(read(items[i]!)).toContain(note[lang].replace(/\s+/g, ' ').trim());
   }
   const target = catalog.feature(relations[0]!.to)!;
-  await userEvent.hover(page.getByRole('button', { name: target.name[lang] }).first());
+  const link = items[0]!.querySelector('button')!;
+  await userEvent.hover(link);
   expect(app.hover).toBe(target.id);
-  await page.getByRole('button', { name: target.name[lang] }).first().click();
+  await userEvent.click(link);
   expect(linkNow().f).toBe(target.id);
 });
 

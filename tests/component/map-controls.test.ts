@@ -1,9 +1,7 @@
-/** What stands on a map: buttons, scale, the choice of basemap, and the list where several features lie. */
+/** What stands on a map: its buttons, its scale, what is said of its ground. */
 import { createRawSnippet } from 'svelte';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import BasemapChoice from '../../src/app/map/basemaps/BasemapChoice.svelte';
-import Chooser from '../../src/app/map/Chooser.svelte';
 import Control from '../../src/app/map/controls/Control.svelte';
 import Controls from '../../src/app/map/controls/Controls.svelte';
 import FallbackControls from '../../src/app/map/controls/FallbackControls.svelte';
@@ -11,7 +9,7 @@ import Foot from '../../src/app/map/controls/Foot.svelte';
 import ScaleBar from '../../src/app/map/controls/ScaleBar.svelte';
 import type { AtlasMap } from '../../src/app/map/maplibre/engine';
 import { mountPart } from './mount';
-import { answering, LANGS, linkNow, read } from './person';
+import { LANGS, read } from './person';
 
 /** As much of the live map as its controls touch. */
 function fakeMap() {
@@ -136,129 +134,4 @@ it('says at the foot of the map what must be said of its ground, beside the scal
   for (const words of ['of the ground', 'to choose'])
     await expect.element(page.getByText(words)).toBeVisible();
   await expect.element(page.getByRole('img')).toBeVisible();
-});
-
-const IDS = ['shanghai-suzhou-huzhou-hsr', 'no-such-thing', 'jiaxing-airport', 'grand-canal'];
-const KNOWN = IDS.filter((id) => id !== 'no-such-thing');
-
-async function mountChooser(link = '') {
-  const from = document.body.appendChild(document.createElement('button'));
-  from.focus();
-  onTestFinished(() => from.remove());
-  const chosen: string[] = [];
-  let closed = 0;
-  const given = {
-    ids: IDS,
-    x: 470,
-    y: 395,
-    choose: (id: string) => chosen.push(id),
-    close: () => void closed++,
-  };
-  const mounted = await mountPart(Chooser, link, given, 400);
-  return { ...mounted, from, chosen, closed: () => closed };
-}
-
-it.each(LANGS)('asks which of several features is meant, and guesses none (%s)', async (lang) => {
-  const { app, catalog, chosen } = await mountChooser(`?lang=${lang}`);
-  const dialog = page.getByRole('dialog', { name: app.t('map.chooser', { n: KNOWN.length }) });
-  for (const id of KNOWN) {
-    const feature = catalog.feature(id)!;
-    const item = dialog.getByRole('button', { name: feature.name[lang] });
-    await expect.element(item).toHaveTextContent(app.t(`status.${feature.status}`));
-  }
-  expect(chosen).toEqual([]);
-  await dialog.getByRole('button', { name: catalog.feature('grand-canal')!.name[lang] }).click();
-  expect(chosen).toEqual(['grand-canal']);
-  const box = dialog.element().getBoundingClientRect();
-  const frame = dialog.element().parentElement!.getBoundingClientRect();
-  expect(box.right).toBeLessThanOrEqual(frame.right);
-  expect(box.bottom).toBeLessThanOrEqual(frame.bottom);
-});
-
-it('is walked by arrows, each feature shown on the map as it is reached; Escape gives the focus back', async () => {
-  const { app, closed, from, leave } = await mountChooser();
-  const press = async (keys: string, id: string | undefined) => {
-    await userEvent.keyboard(keys);
-    expect(app.hover).toBe(id);
-  };
-  expect(app.hover).toBe(KNOWN[0]);
-  await press('{ArrowDown}', KNOWN[1]);
-  await press('{End}', KNOWN.at(-1));
-  await press('{ArrowDown}', KNOWN[0]);
-  await press('{ArrowUp}', KNOWN.at(-1));
-  await press('{Home}', KNOWN[0]);
-  await userEvent.keyboard('{Escape}');
-  expect(closed()).toBe(1);
-  await leave();
-  expect(document.activeElement).toBe(from);
-  expect(app.hover).toBeNull();
-});
-
-const CONFIG = {
-  start: null,
-  basemaps: [
-    {
-      id: 'one',
-      name: { zh: '甲', en: 'First' },
-      kind: 'raster',
-      tiles: ['https://tiles.example/{z}/{x}/{y}.png'],
-    },
-    { id: 'two', name: { zh: '乙', en: 'Second' }, kind: 'style', url: 'https://tiles.example/style.json' },
-  ],
-};
-type Outcome = { result: 'shown' | 'failed' | 'replaced'; attribution: string };
-
-async function mountBasemaps(link: string, config: unknown, outcome: Outcome) {
-  answering('config.json', () => Promise.resolve(new Response(JSON.stringify(config))));
-  const used: (string | null)[] = [];
-  const credits: string[] = [];
-  const setBasemap = (basemap: { id: string } | null) => {
-    used.push(basemap?.id ?? null);
-    return Promise.resolve(outcome);
-  };
-  const atlas = { atRest: Promise.resolve(), setBasemap } as unknown as AtlasMap;
-  const mounted = await mountPart(BasemapChoice, link, {
-    atlas,
-    credit: (text: string) => credits.push(text),
-  });
-  return { ...mounted, used, credits };
-}
-const choice = () => page.getByRole('combobox');
-
-it.each(LANGS)('lets the basemap be chosen, writes it into the link and credits it (%s)', async (lang) => {
-  const outcome = { result: 'shown', attribution: '© Tiles' } as const;
-  const { app, used, credits } = await mountBasemaps(`?lang=${lang}`, CONFIG, outcome);
-  await expect.element(choice()).toHaveAccessibleName(app.t('map.basemap'));
-  expect(read(choice().element())).toContain(CONFIG.basemaps[1]!.name[lang]);
-  await userEvent.selectOptions(choice(), 'two');
-  expect(linkNow().basemap).toBe('two');
-  await expect.poll(() => used).toEqual([null, 'two']);
-  await expect.poll(() => credits.at(-1)).toBe('© Tiles');
-  await expect.element(page.getByRole('status')).not.toBeInTheDocument();
-  await userEvent.selectOptions(choice(), 'embedded');
-  expect(linkNow().basemap).toBeUndefined();
-});
-
-it.each(LANGS)('says that a basemap could not be had, and which (%s)', async (lang) => {
-  const { app } = await mountBasemaps(`?lang=${lang}&basemap=one`, CONFIG, {
-    result: 'failed',
-    attribution: '',
-  });
-  const name = CONFIG.basemaps[0]!.name[lang];
-  await expect.element(page.getByRole('status')).toHaveTextContent(app.t('map.basemapFailed', { name }));
-});
-
-it.each(LANGS)('says that a link asks for a basemap that is not offered (%s)', async (lang) => {
-  const outcome = { result: 'shown', attribution: '' } as const;
-  const { app, used } = await mountBasemaps(`?lang=${lang}&basemap=lost`, CONFIG, outcome);
-  const said = app.t('map.basemapUnknown', { name: 'lost' });
-  await expect.element(page.getByRole('status')).toHaveTextContent(said);
-  expect(used).toEqual([null]);
-});
-
-it('is not there where nothing is offered', async () => {
-  const outcome = { result: 'shown', attribution: '' } as const;
-  const { used } = await mountBasemaps('', { start: null, basemaps: [] }, outcome);
-  await expect.poll(() => used).toEqual([null]);
-  await expect.element(choice()).not.toBeInTheDocument();
 });

@@ -1,26 +1,10 @@
-/** The search box: what it finds, how its list is walked by keys, and where a choice leads. */
-import type { ComponentProps } from 'svelte';
+/** The search box: what it finds, and where a choice leads. */
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Group } from '../../src/app/search/arrange';
-import Marked from '../../src/app/search/Marked.svelte';
-import Results from '../../src/app/search/Results.svelte';
 import Search from '../../src/app/search/Search.svelte';
 import { mountPart } from './mount';
 import { answering, askedOfMap, LANGS, linkNow, read } from './person';
-
-const box = () => page.getByRole('combobox');
-const list = () => page.getByRole('listbox');
-const options = () => [...list().element().querySelectorAll<HTMLElement>('[role=option]')];
-const active = () => {
-  const id = box().element().getAttribute('aria-activedescendant');
-  return id === null ? null : options().findIndex((option) => option.id === id);
-};
-async function search(words: string) {
-  await box().fill(words);
-  await expect.element(list()).toBeVisible();
-}
-const ID = 'shanghai-suzhou-huzhou-hsr';
+import { box, ID, list, options, search } from './search-box';
 
 // First of all: later tests find the index already read.
 it.each(LANGS)('says why it cannot search, and tries again when asked (%s)', async (lang) => {
@@ -76,66 +60,6 @@ it.each(LANGS)('tells how much it found, to those who cannot see the list (%s)',
   for (const group of groups) expect(names).toContain(read(group.firstElementChild).replace(/ ?\d+$/, ''));
 });
 
-it('walks the list by keys, from its end round to its start, while the box keeps the focus', async () => {
-  await mountPart(Search, '');
-  await search('徐州');
-  const last = options().length - 1;
-  expect(active()).toBeNull();
-  await userEvent.keyboard('{ArrowDown}');
-  expect(active()).toBe(0);
-  await userEvent.keyboard('{ArrowUp}');
-  expect(active()).toBe(last);
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-  expect(active()).toBe(1);
-  await userEvent.keyboard('{End}');
-  expect(active()).toBe(last);
-  await userEvent.keyboard('{Home}');
-  expect(active()).toBe(0);
-  expect(options().filter((option) => option.ariaSelected === 'true')).toEqual([options()[0]]);
-  expect(document.activeElement).toBe(box().element());
-});
-
-it('closes by Escape, empties by another, and opens again by an arrow', async () => {
-  await mountPart(Search, '');
-  await search('沪苏湖');
-  await userEvent.keyboard('{Escape}');
-  await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
-  await expect.element(box()).toHaveValue('沪苏湖');
-  await userEvent.keyboard('{ArrowDown}');
-  await expect.element(box()).toHaveAttribute('aria-expanded', 'true');
-  await userEvent.keyboard('{Escape}{Escape}');
-  await expect.element(box()).toHaveValue('');
-});
-
-it('closes when the focus goes elsewhere, and leaves keys alone while an input method composes', async () => {
-  await mountPart(Search, '');
-  await search('沪苏湖');
-  box()
-    .element()
-    .dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
-    );
-  expect(linkNow()).toEqual({});
-  await expect.element(list()).toBeVisible();
-  (document.activeElement as HTMLElement).blur();
-  await expect.element(list()).not.toBeInTheDocument();
-});
-
-it.each(['/', '{Control>}k{/Control}'])('is reached from anywhere by %s', async (keys) => {
-  await mountPart(Search, '');
-  (document.activeElement as HTMLElement | null)?.blur();
-  await userEvent.keyboard(keys);
-  expect(document.activeElement).toBe(box().element());
-  await expect.element(box()).toHaveValue('');
-});
-
-it('types a slash where one is typing', async () => {
-  await mountPart(Search, '');
-  await box().click();
-  await userEvent.keyboard('a/b');
-  await expect.element(box()).toHaveValue('a/b');
-});
-
 it('takes the name of a place for the place, and asks the map for it', async () => {
   const { app, catalog } = await mountPart(Search, `?f=${ID}`);
   await search('徐州市');
@@ -184,52 +108,4 @@ it.each(LANGS)('says so when nothing is found, with advice (%s)', async (lang) =
   await expect.element(page.getByText(app.t('search.empty', { query: 'qqqqzzzz' }))).toBeVisible();
   await expect.element(page.getByText(app.t('search.loosen'))).toBeVisible();
   await expect.element(list()).not.toBeInTheDocument();
-});
-
-const NOTHING: ComponentProps<typeof Results> = {
-  id: 'results',
-  shown: true,
-  groups: [],
-  active: -1,
-  query: 'q',
-  failure: null,
-  waiting: false,
-  instead: null,
-  telling: [],
-  onpick: () => {},
-  onpoint: () => {},
-  onretry: () => {},
-  onlook: () => {},
-};
-
-it.each(LANGS)(
-  'says that it waits, what matched instead, and which word would do alone (%s)',
-  async (lang) => {
-    const looked: string[] = [];
-    const { app, give } = await mountPart(Results, `?lang=${lang}`, { ...NOTHING, waiting: true });
-    await expect.element(page.getByRole('status')).toHaveTextContent(app.t('search.loading'));
-    const group: Group = {
-      id: 'features',
-      total: 1,
-      options: [{ kind: 'more', group: 'features', rest: 3 }],
-    };
-    await give({ ...NOTHING, groups: [group], instead: 'two words' });
-    await expect.element(page.getByText(app.t('search.instead', { words: 'two words' }))).toBeVisible();
-    await give({ ...NOTHING, telling: ['alone'], onlook: (word: string) => looked.push(word) });
-    await page.getByRole('button', { name: 'alone' }).click();
-    expect(looked).toEqual(['alone']);
-  },
-);
-
-it('emphasises what was hit and nothing else, whatever the order of the hits', async () => {
-  const { root } = await mountPart(Marked, '', {
-    text: '沪苏湖高铁',
-    ranges: [
-      [3, 5],
-      [0, 1],
-      [0, 2],
-    ],
-  });
-  expect(root.textContent).toBe('沪苏湖高铁');
-  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['沪', '高铁']);
 });

@@ -82,6 +82,9 @@ it('copies the text as it is at the moment of the press, says so, and falls sile
   await vi.advanceTimersByTimeAsync(10_000);
   expect(read(button)).toBe(words.label);
   expect(read(page.getByRole('status').element())).toBe('');
+  text = 'later';
+  button.click();
+  expect(copied).toEqual(['now', 'later']);
 });
 
 it('shows the text to copy by hand where the clipboard is closed, and puts it away when asked', async () => {
