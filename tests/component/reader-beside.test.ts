@@ -60,10 +60,14 @@ it.each(LANGS)(
       given(c, shared(c).documents[0]!),
     );
     const passages = of(catalog, shared(catalog).documents[0]!);
-    for (const { exact, says } of passages) {
-      expect(read(root)).toContain(exact);
-      expect(read(root)).toContain(app.t(`status.${says.status}`));
-      if (says.words) expect(read(root)).toContain(says.words.exact);
+    const items = [...root.querySelectorAll('li')].map(read);
+    expect(items).toHaveLength(passages.length);
+    for (const [i, { exact, says }] of passages.entries()) {
+      expect(items[i]).toContain(exact);
+      const words = says.words && app.t('says.words', { words: says.words.exact });
+      if (words) expect(items[i]).toContain(words);
+      const rest = items[i]!.replace(exact, '').replace(words ?? '', '');
+      expect(rest).toContain(app.t(`status.${says.status}`));
     }
     await page.getByRole('button', { name: passages[0]!.exact }).first().click();
     expect(pressed).toEqual([passages[0]!.id]);
