@@ -11,24 +11,39 @@ import '../../src/app/ui/tokens.css';
 import '../../src/app/ui/base.css';
 import Under from './Under.svelte';
 
-export interface Mounted {
+export interface Mounted<P> {
   app: App;
   catalog: Catalog;
   /** What was mounted, as elements. */
   root: HTMLElement;
+  /** Gives the component other properties, all of them. */
+  give: (props: P) => Promise<void>;
+  /** Takes it off the page. */
+  leave: () => Promise<void>;
 }
 
-/** `link`: query string of the view ("?f=…&lang=en"); `props` may ask for the catalogue and the app. */
-export async function mountPart<P extends Record<string, unknown>>(
+/**
+ * `link`: query string of the view ("?f=…&lang=en"); `props` may ask for the catalogue and the app.
+ * `height`: of what is mounted, in pixels, for parts that fill what they are given and scroll in it.
+ */
+export async function mountPart<P extends object>(
   part: Component<P>,
   link = '',
   props: P | ((app: App, catalog: Catalog) => P) = {} as P,
-): Promise<Mounted> {
+  height: number | null = null,
+): Promise<Mounted<P>> {
   history.replaceState(null, '', location.pathname + link);
   const app = new App(window);
   const catalog = new Catalog(await readCatalog());
   app.start(catalog);
   const given = typeof props === 'function' ? props(app, catalog) : props;
-  const { container } = await render(Under, { app, part: part as Component<Record<string, unknown>>, given });
-  return { app, catalog, root: container as HTMLElement };
+  const own = { app, part: part as unknown as Component, height };
+  const { container, rerender } = await render(Under, { ...own, given });
+  return {
+    app,
+    catalog,
+    root: container as HTMLElement,
+    give: (next) => rerender({ ...own, given: next }),
+    leave: () => rerender({ ...own, given, gone: true }),
+  };
 }
