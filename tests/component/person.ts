@@ -31,7 +31,10 @@ export function answering(part: string, answer: () => Promise<Response>): void {
 }
 
 /** What the map was asked to show, by id. */
-export const askedOfMap = (app: App): string[] => app.zoomWish.map(({ id }) => id);
+export function askedOfMap(app: App): string[] {
+  const wish = app.takeMapWish();
+  return wish && 'show' in wish ? wish.show.map(({ id }) => id) : [];
+}
 
 /** What is in sight, as a person would read it. */
 export const read = (element: Element | null): string =>
