@@ -1,6 +1,7 @@
 /** What lies under a point of the simple map: the same order as on the live one (`../picking.ts`). Pure geometry. */
 import type { Position } from 'geojson';
 import { project, unproject, type Camera, type Size } from '../../../core/cartography/geometry/camera';
+import { contains, type Polygon } from '../../../core/cartography/geometry/polygon';
 import { beside } from '../../../core/cartography/svg/course';
 import type { Xy } from '../../../core/cartography/geometry/mercator';
 import { LANE_SCALE, SPLIT_ZOOM, atZoom, isGuide, metresPerPixel } from '../../../core/cartography/symbols';
@@ -41,7 +42,7 @@ export function hitsAt(
       else if (isGuide(properties.basis) && distance(at, course) <= half) bands!.push([half, id]);
     } else {
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      if (polygons.some((rings) => contains(rings, place))) zones!.push([spread(polygons), id]);
+      if (contains(polygons as Polygon[], place)) zones!.push([spread(polygons), id]);
     }
   }
   const inOrder = (hits: [number, string][]) => hits.sort((a, b) => a[0] - b[0]).map(([, id]) => id);
@@ -59,17 +60,6 @@ function distance([x, y]: Xy, line: readonly Xy[]): number {
     best = Math.min(best, Math.hypot(x - ax - t * dx, y - ay - t * dy));
   }
   return best;
-}
-
-/** Even–odd: a hole's ring takes out what its outer ring takes in. */
-function contains(rings: readonly Position[][], [x, y]: readonly [number, number]): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [ring[i]!, ring[j]!];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
-  return inside;
 }
 
 /** How far polygons reach: the sum of the boxes around them, square degrees. */

@@ -6,7 +6,9 @@ import type { Position } from 'geojson';
 import * as symbols from '../symbols';
 import { grown, ringInside, runsInside } from '../geometry/clip';
 import { beside, wavePath } from './course';
-import { doubleArea, pathOf, simplify } from './path';
+import { doubleArea } from '../geometry/plane';
+import { simplify } from '../geometry/simplify';
+import { pathOf } from './path';
 import { short, type Sheet } from './viewport';
 import type { Xy } from '../geometry/mercator';
 
@@ -112,7 +114,7 @@ export function drawArea(of: PartProperties, polygons: readonly Position[][][], 
   const rings = polygons.flatMap((polygon) =>
     polygon.flatMap((ring, i) => {
       const drawn = ringInside(sheet.line(ring), sheet.window);
-      const speck = doubleArea(drawn) < (i ? 8 : 2) * sheet.unitsPerPx ** 2;
+      const speck = Math.abs(doubleArea(drawn)) < (i ? 8 : 2) * sheet.unitsPerPx ** 2;
       return !drawn.length || (speck && polygons.length > 1) ? [] : [simplify(drawn, sheet.tolerance * 1.5)];
     }),
   );
