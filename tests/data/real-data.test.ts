@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deletionsOf, isSubsequence } from '../../src/build/read/canonical';
 import { compile, type Compiled } from '../../src/build/compile';
-import { PointText } from '../../src/core/text/code-point-text';
+import { LinedText } from '../../src/core/text/lined-text';
 import { checksum, checksumsOf } from '../../src/build/read/checksum';
 import { formatIssue } from '../../src/build/issue';
 import { readTree, type SourceTree } from '../../src/build/read/tree';
@@ -22,7 +22,7 @@ describe('the data of the atlas', () => {
 
   it('every passage equals the slice of its text that its position gives', () => {
     for (const { id, document, exact, prefix, suffix, position } of compiled.catalog.annotations) {
-      const text = new PointText(textOf(document));
+      const text = new LinedText(textOf(document));
       expect(text.slice(position.start, position.end), id).toBe(exact);
       expect(text.slice(position.start - Array.from(prefix).length, position.start), id).toBe(prefix);
       expect(text.slice(position.end, position.end + Array.from(suffix).length), id).toBe(suffix);
@@ -32,7 +32,7 @@ describe('the data of the atlas', () => {
 
   it('the words of every status stand in the paragraph of their passage', () => {
     for (const { id, document, position, says } of compiled.catalog.annotations) {
-      const text = new PointText(textOf(document));
+      const text = new LinedText(textOf(document));
       for (const words of [says.words, says.kindWords]) {
         if (!words) continue;
         expect(text.slice(words.start, words.end), id).toBe(words.exact);

@@ -1,6 +1,6 @@
 /** From click to passage, in a link: the way through the page on real data. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 

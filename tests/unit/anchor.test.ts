@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor, publishedContext, wordsNear } from '../../src/core/text/anchor';
-import { PointText } from '../../src/core/text/code-point-text';
+import { LinedText } from '../../src/core/text/lined-text';
 
-const text = new PointText('规划建设甲线、乙线等城际铁路,加快建设丙线铁路。\n乙线通车。𠮷乙线');
+const text = new LinedText('规划建设甲线、乙线等城际铁路,加快建设丙线铁路。\n乙线通车。𠮷乙线');
 
 describe('anchor', () => {
   it('gives the span of the one place, in code points', () => {
@@ -32,7 +32,7 @@ describe('anchor', () => {
     });
     fc.assert(
       fc.property(chars, fc.nat(), fc.nat(), (source, a, b) => {
-        const any = new PointText(source);
+        const any = new LinedText(source);
         const start = a % any.length;
         const end = start + 1 + (b % (any.length - start));
         const exact = any.slice(start, end);
@@ -58,7 +58,7 @@ describe('words beside a passage', () => {
 });
 
 it('publishes at most 32 code points of context', () => {
-  const long = new PointText(`${'前'.repeat(40)}中${'后'.repeat(40)}`);
+  const long = new LinedText(`${'前'.repeat(40)}中${'后'.repeat(40)}`);
   const { prefix, suffix } = publishedContext({ start: 40, end: 41 }, long);
   expect([prefix, suffix]).toEqual(['前'.repeat(32), '后'.repeat(32)]);
 });

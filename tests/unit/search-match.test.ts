@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, runsOf, variantsOf } from '../../src/core/text/fold';
 import { hanQueryTerms, hanTerms } from '../../src/core/search/terms';
 import type { FormSource } from '../../src/core/search/index-file';
-import { distance } from '../../src/core/search/lookup';
+import { editDistance } from '../../src/core/text/edit-distance';
 import { matchForm } from '../../src/core/search/match';
 import { scoreOf } from '../../src/core/search/rank';
 import { prepare } from '../../src/core/search/pinyin-match';
@@ -110,5 +110,5 @@ describe('typing mistakes', () => {
     ['yangshna', 'yangshan', 1],
     ['', 'ab', 2],
     ['abc', 'abc', 0],
-  ])('%s and %s are %i apart', (a, b, typos) => expect(distance(a, b)).toBe(typos));
+  ])('%s and %s are %i apart', (a, b, typos) => expect(editDistance(a, b)).toBe(typos));
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { PointText } from '../../src/core/text/code-point-text';
+import { LinedText } from '../../src/core/text/lined-text';
 import { paragraphsOf, sentenceAround, sentencesOf } from '../../src/core/text/segment';
 
-const text = new PointText('题\n一 铁路\n甲说:“快建!”乙问为何?(见附件。)丙;丁\n图');
+const text = new LinedText('题\n一 铁路\n甲说:“快建!”乙问为何?(见附件。)丙;丁\n图');
 const headings = { title: '题', headings: [{ exact: '一 铁路', level: 2 as const }], captions: ['图'] };
 
 it('lines are paragraphs, with their kinds', () => {
@@ -22,7 +22,7 @@ it('names headings and captions that are no line', () => {
 });
 
 it('a title that is not the first line is a paragraph', () => {
-  expect(paragraphsOf(new PointText('甲\n题'), headings).paragraphs[1]?.kind).toBe('paragraph');
+  expect(paragraphsOf(new LinedText('甲\n题'), headings).paragraphs[1]?.kind).toBe('paragraph');
 });
 
 it('a sentence ends at its stop, closing quotes and brackets included', () => {

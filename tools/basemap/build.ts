@@ -13,7 +13,7 @@ import { fillCangzhou } from './cangzhou';
 import { readCounties, touches, type County } from './counties';
 import { clean } from './coverage';
 import { EXTENT } from './extent';
-import { gcj02ToWgs84 } from './gcj02';
+import { fromGcj02 } from '../../src/core/cartography/geometry/datum';
 import { readGshhg } from './gshhg';
 import { labels } from './labels';
 import { lakes, type WaterName } from './lakes';
@@ -94,6 +94,6 @@ if (options.boundaries) {
 } else {
   const units = cleaned(fillCangzhou(readCounties(countiesFolder(options.cache))));
   const about = { source: COUNTIES_PACKAGE, approval: null };
-  write('units.topo.json', unitsTopology(units, gcj02ToWgs84, about, true));
+  write('units.topo.json', unitsTopology(units, fromGcj02, about, true));
   buildWater(units);
 }

@@ -5,7 +5,8 @@
  */
 import { CELLS_PER_DEGREE, type County } from './counties';
 import { dissolve } from './dissolve';
-import { doubleArea, type Point, type Polygon, type Ring } from './rings';
+import { doubleArea } from '../../src/core/cartography/geometry/plane';
+import { type Point, type Polygon, type Ring } from './rings';
 
 /** Where the coast of Cangzhou begins (Shandong) and ends (Tianjin), degrees in the package's datum. */
 const COAST_SOUTH: Point = [117.88, 38.3];

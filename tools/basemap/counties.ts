@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Feature, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { changeOf, codeByPath } from './adcodes';
 import { CROP, type Box } from './extent';
-import { gcj02ToWgs84, type LonLat } from './gcj02';
+import { fromGcj02 } from '../../src/core/cartography/geometry/datum';
+import type { LonLat } from '../../src/core/model/types';
 import { nest, simpleLoops, type Point, type Polygon } from './rings';
 
 export interface County {
@@ -67,7 +68,7 @@ export function readCounties(folder: string): County[] {
         known.polygons.push(...polygons);
         known.former.push(...former);
       } else {
-        const centre = properties.cp && gcj02ToWgs84(properties.cp);
+        const centre = properties.cp && fromGcj02(properties.cp);
         found.set(adcode, { adcode, name: change?.name ?? properties.name, former, polygons, centre });
       }
     }

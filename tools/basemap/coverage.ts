@@ -2,6 +2,12 @@
  * Turns county polygons into one clean coverage: thin overlaps stay with the lower code, wide ones go to the
  * higher (so the crude outline of Chongming yields to the Jiangsu towns on the same island), gaps and slivers go
  * to the neighbour they share most of their edge with, specks in the sea are dropped.
+ *
+ * Why this, the noding, the thinning and the smoothing are not left to mapshaper: tried with 0.7.70, its `-clean` and
+ * `-simplify` make a sound coverage of the same 1038 shapes in 9 s (no crossing, no seam, 266 KB gzip). But there a
+ * tolerance goes by unit and not by kind of border, overlaps go by one rule whether thin or wide, nothing takes the
+ * source's stairs out, and every install would carry 214 more packages, a native SQLite among them. Changing over
+ * moves every border by some metres: what is computed from them would have to be looked through again.
  */
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
@@ -10,7 +16,8 @@ import type { County } from './counties';
 import { dissolve } from './dissolve';
 import { facesOf } from './faces';
 import { node } from './noding';
-import { doubleArea, type Point, type Polygon, type Ring } from './rings';
+import { doubleArea } from '../../src/core/cartography/geometry/plane';
+import { type Point, type Polygon, type Ring } from './rings';
 
 /** All in twice the area in grid cells. */
 export interface Limits {

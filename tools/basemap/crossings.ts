@@ -1,5 +1,5 @@
 /** Finds lines that cross, touch away from their ends, or lie on each other; all on the integer grid, so exact. */
-import { forEachPair, type Segment } from './buckets';
+import { forEachPair, type Segment } from './segment-pairs';
 import { crossing, liesWithin } from './noding';
 import type { Point } from './rings';
 

@@ -1,5 +1,6 @@
 /** The faces of a planar graph made of rings, and which ring owners cover each. */
-import { doubleArea, type Point, type Ring } from './rings';
+import { doubleArea } from '../../src/core/cartography/geometry/plane';
+import { type Point, type Ring } from './rings';
 
 export interface Face {
   /** Counter-clockwise around bounded faces, clockwise around the outside of a connected piece. */

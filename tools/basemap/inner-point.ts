@@ -1,4 +1,7 @@
-/** A point well inside a ring, for a label. */
+/**
+ * Where a name written from left to right has the most room in a ring. Not the same as the interior point of
+ * core (polylabel), which is as far as can be from all sides: of a long lake that is its widest end.
+ */
 type Pair = readonly [number, number];
 
 /** Takes a ring, gives the middle of its widest run among evenly spaced rows, weighted to the middle rows. */

@@ -3,7 +3,8 @@ import { stem, englishName } from './names';
 import type { County } from './counties';
 import { CELLS_PER_DEGREE } from './counties';
 import { CORE, EXTENT, within } from './extent';
-import { gcj02ToWgs84, type LonLat } from './gcj02';
+import { fromGcj02 } from '../../src/core/cartography/geometry/datum';
+import type { LonLat } from '../../src/core/model/types';
 import { innerPoint } from './inner-point';
 import type { Lake } from './lakes';
 import { PREFECTURES } from './prefectures';
@@ -25,7 +26,7 @@ const rounded = (p: LonLat): [number, number] => [Number(p[0].toFixed(4)), Numbe
 function centreOf({ centre, polygons }: County): LonLat {
   if (centre) return centre;
   const point = innerPoint(polygons.map(([outer]) => outer!).sort((a, b) => b.length - a.length)[0]!);
-  return gcj02ToWgs84([point[0] / CELLS_PER_DEGREE, point[1] / CELLS_PER_DEGREE]);
+  return fromGcj02([point[0] / CELLS_PER_DEGREE, point[1] / CELLS_PER_DEGREE]);
 }
 
 function countyLabel(county: County): Label {

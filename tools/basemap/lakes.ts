@@ -1,5 +1,7 @@
 /** Lakes and wide rivers: from GSHHG where it is good enough, by hand (data/basemap/hand) where it is not. */
 import type { FeatureCollection, Polygon } from 'geojson';
+import { areaM2 } from '../../src/core/cartography/geometry/polygon';
+import type { LonLat } from '../../src/core/model/types';
 import { joined, type GshhgLine, type Line } from './gshhg';
 import { inRing } from './rings';
 import { kilometres } from './route';
@@ -41,14 +43,7 @@ const NAMED: readonly (readonly [inside: readonly [number, number], name: WaterN
 /** GSHHG lakes nobody named are kept from this size on, km². */
 const LEAST_KM2 = 25;
 
-function squareKilometres(ring: Line): number {
-  let sum = 0;
-  ring.forEach((b, i) => {
-    const a = ring[(i + ring.length - 1) % ring.length]!;
-    sum += a[0] * b[1] - b[0] * a[1];
-  });
-  return Math.abs(sum / 2) * 111.32 ** 2 * Math.cos((ring[0]![1] * Math.PI) / 180);
-}
+const squareKilometres = (ring: Line): number => areaM2([ring as LonLat[]]) / 1e6;
 
 /** Joined shores end within the joining tolerance of their start; then they are closed exactly. */
 function closed(line: Line): Line | undefined {

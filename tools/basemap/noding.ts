@@ -1,5 +1,5 @@
 /** Splits rings wherever they cross, touch or overlap one another, so that all meet in shared points only. */
-import { forEachPair, type Segment } from './buckets';
+import { forEachPair, type Segment } from './segment-pairs';
 import type { Point, Ring } from './rings';
 
 const turn = (a: Point, b: Point, c: Point): number =>

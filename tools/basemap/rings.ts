@@ -2,6 +2,9 @@
  * Rings on an integer grid: cleaning, area, and point-in-ring. A ring is open here (the first point is not
  * repeated); its points are integer pairs, so equality is exact.
  */
+import { doubleArea } from '../../src/core/cartography/geometry/plane';
+import { contains } from '../../src/core/cartography/geometry/polygon';
+
 export type Point = readonly [number, number];
 export type Ring = Point[];
 /** Outer ring first, then holes, as in RFC 7946 but with open rings on the grid. */
@@ -9,28 +12,9 @@ export type Polygon = Ring[];
 
 const key = (p: Point): string => `${p[0]},${p[1]}`;
 
-/** Twice the signed area in grid units; positive when counter-clockwise. */
-export function doubleArea(ring: readonly Point[]): number {
-  let sum = 0;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const a = ring[j]!;
-    const b = ring[i]!;
-    sum += a[0] * b[1] - b[0] * a[1];
-  }
-  return sum;
-}
-
 /** True when the point lies inside the ring; on the edge the answer is arbitrary. */
-export function inRing(point: Point, ring: readonly Point[]): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const a = ring[i]!;
-    const b = ring[j]!;
-    if (a[1] > point[1] === b[1] > point[1]) continue;
-    if (point[0] < ((b[0] - a[0]) * (point[1] - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
-  }
-  return inside;
-}
+export const inRing = (point: Point, ring: readonly Point[]): boolean =>
+  contains([[[...ring, ring[0]!] as [number, number][]]], [...point]);
 
 /**
  * Takes a ring that may repeat points, run back on itself or touch itself, gives the simple loops it consists

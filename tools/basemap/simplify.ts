@@ -1,7 +1,8 @@
 /** Thins the arcs of a topology: more where less is needed, and never so that lines cross. */
 import { conflicts } from './crossings';
 import { CLOSE, CORE, within } from './extent';
-import { doubleArea, type Point } from './rings';
+import { doubleArea } from '../../src/core/cartography/geometry/plane';
+import { type Point } from './rings';
 import { weigh } from './visvalingam';
 
 /** Degrees per step of the output grid: about 20 m, a fifth of the sources' own step. */

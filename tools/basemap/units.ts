@@ -3,7 +3,7 @@ import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { CELLS_PER_DEGREE, type County } from './counties';
 import { topologyOf } from './coverage';
-import type { LonLat } from './gcj02';
+import type { LonLat } from '../../src/core/model/types';
 import { englishName } from './names';
 import type { Point } from './rings';
 import { simplify, STEP, type Tolerance } from './simplify';

@@ -5,7 +5,8 @@ import type { Line } from './gshhg';
 import type { Lake, WaterName } from './lakes';
 import type { RiverByHand } from './rivers';
 import { node } from './noding';
-import { doubleArea, simpleLoops, type Point } from './rings';
+import { doubleArea } from '../../src/core/cartography/geometry/plane';
+import { simpleLoops, type Point } from './rings';
 import { simplify, STEP, type Tolerance } from './simplify';
 import { encode } from './topojson';
 

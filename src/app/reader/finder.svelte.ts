@@ -1,14 +1,16 @@
 /** What is being looked for in one document, and which of the places found is shown. */
 import type { Annotation, Span } from '../../core/model/types';
-import { find } from './find';
+import type { CodePoints } from '../../core/text/code-points';
 
 export class Finder {
   open = $state(false);
+  /** Comes by itself beside the text: the page's first seconds need it not. */
+  #find = $state.raw<typeof import('./find').find | null>(null);
   #query = $state('');
   #at = $state(0);
   readonly hits: readonly Span[] = $derived.by(() => {
     const text = this.text();
-    return this.open && text !== null ? find(text, this.annotations(), this.#query) : [];
+    return this.open && text && this.#find ? this.#find(text, this.annotations(), this.#query) : [];
   });
   /** Index of the place that is shown; -1 if nothing was found. */
   readonly at = $derived(Math.min(this.#at, this.hits.length - 1));
@@ -16,9 +18,19 @@ export class Finder {
 
   /** `text` is null until the document has arrived. */
   constructor(
-    private readonly text: () => string | null,
+    private readonly text: () => CodePoints | null,
     private readonly annotations: () => readonly Annotation[],
-  ) {}
+  ) {
+    import('./find').then(
+      ({ find }) => (this.#find = find),
+      (error: unknown) => console.warn('Find in the document is not there.', error),
+    );
+  }
+
+  /** False until it can look: no hits mean nothing yet. */
+  get ready(): boolean {
+    return this.#find !== null;
+  }
 
   get query(): string {
     return this.#query;

@@ -1,5 +1,5 @@
 /** The same thing entered twice, and features that no document names. */
-import { distanceM } from '../place/geodesy';
+import { distanceM } from '../../core/cartography/geometry/geodesy';
 import type { Report } from '../issue';
 import { ANY_PASSAGE, type Sources } from '../read/sources';
 

@@ -1,17 +1,17 @@
 /** Places: coordinates that can't be right, that are in the wrong datum, and places that nothing uses. */
 import type { LonLat } from '../../core/model/types';
+import { fromBd09, fromGcj02, toBd09, toGcj02 } from '../../core/cartography/geometry/datum';
+import { distanceM } from '../../core/cartography/geometry/geodesy';
 import type { Report } from '../issue';
 import { positionFault } from '../place/extent';
-import { distanceM } from '../place/geodesy';
 import type { Sources } from '../read/sources';
 import { placesOf } from './ids';
-import { toBd09, toGcj02, undo } from './datum';
 
 /** How near to the shifted reference a point must be to be called shifted. */
 const SHIFT_M = 120;
 const DATUMS = [
-  { name: 'GCJ-02 (AMap, Tencent)', shift: toGcj02 },
-  { name: 'BD-09 (Baidu)', shift: toBd09 },
+  { name: 'GCJ-02 (AMap, Tencent)', shift: toGcj02, undo: fromGcj02 },
+  { name: 'BD-09 (Baidu)', shift: toBd09, undo: fromBd09 },
 ];
 
 export function checkPlaces(sources: Sources, report: Report): void {
@@ -36,7 +36,7 @@ export function checkPlaces(sources: Sources, report: Report): void {
       const known = [name.zh, name.en, ...aliases].flatMap((word) => references.get(word) ?? []);
       const shifted = shiftOf(point, precision, known);
       if (shifted) {
-        const [lon, lat] = undo(shifted.shift, point).map((degrees) => degrees.toFixed(5));
+        const [lon, lat] = shifted.undo(point).map((degrees) => degrees.toFixed(5));
         const message = `"${id}" is in ${shifted.name}, not WGS-84: ${shifted.metres} m from the reference point`;
         report.fault('shifted-coordinates', place, ['point'], message, `write point: [${lon}, ${lat}]`);
       }

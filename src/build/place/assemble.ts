@@ -1,12 +1,12 @@
 /** Puts together what follows from a line, an area or a point: length, spread, box, anchor. */
 import type { Geometry } from 'geojson';
 import type { Confidence, GeometryBasis, LonLat, Province } from '../../core/model/types';
+import { lengthKm, midpoint } from '../../core/cartography/geometry/geodesy';
+import { convexHull } from '../../core/cartography/geometry/hull';
+import { interiorPoint } from '../../core/cartography/geometry/interior-point';
+import { bboxOf, rightHanded, rounded, type Polygon } from '../../core/cartography/geometry/polygon';
 import { prefectureOf, type Counties } from './counties';
-import { lengthKm, midpoint } from './geodesy';
-import { convexHull } from './hull';
-import { interiorPoint } from './interior';
 import type { Located } from './located';
-import { bboxOf, rightHanded, rounded, type Polygon } from './ring';
 import { byProvince, provincesNear, spreadOfArea, spreadOfLine, type Part } from './overlay';
 
 interface Facts {
@@ -143,7 +143,8 @@ function perhaps(
 /** The provinces of the towns themselves, and of what lies between three or more of them. */
 function surelyOf(towns: readonly LonLat[], counties: Counties): Province[] {
   const own = towns.flatMap((town) => counties.at(town)?.province ?? []);
-  const inner = towns.length > 2 ? spreadOfArea([[convexHull(towns)]], counties) : [];
+  const hull = convexHull(towns);
+  const inner = hull ? spreadOfArea([[hull]], counties) : [];
   return [...new Set([...own, ...byProvince(inner.filter((part) => part.amount >= AREA_SHARE)).keys()])];
 }
 

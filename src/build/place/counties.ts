@@ -8,8 +8,8 @@ import type {
 } from 'topojson-specification';
 import type { Bbox, Bilingual, LonLat, Province, Unit } from '../../core/model/types';
 import { provinceOf } from '../../core/model/provinces';
-import { Area } from './area';
-import type { Polygon } from './ring';
+import { bboxOf, contains, type Polygon } from '../../core/cartography/geometry/polygon';
+import { SpatialIndex } from '../../core/cartography/geometry/spatial-index';
 
 interface Properties {
   adcode: string;
@@ -25,15 +25,14 @@ export interface County {
   name: Bilingual;
   province: Province | null;
   former: readonly string[];
-  area: Area;
+  polygons: Polygon[];
+  bbox: Bbox;
 }
-
-const CELL = 0.25;
 
 export class Counties {
   readonly all: County[];
   readonly #byCode: Map<string, County>;
-  readonly #cells = new Map<string, County[]>();
+  readonly #index: SpatialIndex<County>;
 
   constructor(private readonly topology: Topology<Objects>) {
     const { features } = feature(topology, topology.objects.counties);
@@ -52,24 +51,24 @@ export class Counties {
         name,
         province: provinceOf(adcode),
         former: properties.former ?? [],
-        area: new Area(polygons),
+        polygons,
+        bbox: bboxOf(polygons.flat(2)),
       };
     });
     this.#byCode = new Map(this.all.map((county) => [county.adcode, county]));
-    for (const county of this.all)
-      for (const key of cellsOf(county.area.bbox))
-        this.#cells.set(key, [...(this.#cells.get(key) ?? []), county]);
+    this.#index = new SpatialIndex(this.all, ({ bbox }) => bbox);
   }
 
   /** The county in which a position lies; null at sea and outside. */
   at(position: LonLat): County | null {
-    const near = this.#cells.get(cellOf(position[0], position[1])) ?? [];
-    return near.find((county) => county.area.has(position)) ?? null;
+    const [lon, lat] = position;
+    const near = this.#index.meeting([lon, lat, lon, lat]);
+    return near.find(({ polygons }) => contains(polygons, position)) ?? null;
   }
 
   /** Counties whose bounding box meets another. */
   near(box: Bbox): County[] {
-    return [...new Set(cellsOf(box).flatMap((key) => this.#cells.get(key) ?? []))];
+    return this.#index.meeting(box);
   }
 
   get(adcode: string): County | null {
@@ -112,15 +111,4 @@ export function unitOf(county: County): Unit | null {
       province: county.province,
     }
   );
-}
-
-function cellOf(lon: number, lat: number): string {
-  return `${Math.floor(lon / CELL)},${Math.floor(lat / CELL)}`;
-}
-
-function cellsOf([west, south, east, north]: Bbox): string[] {
-  const keys: string[] = [];
-  for (let x = Math.floor(west / CELL); x <= Math.floor(east / CELL); x++)
-    for (let y = Math.floor(south / CELL); y <= Math.floor(north / CELL); y++) keys.push(`${x},${y}`);
-  return keys;
 }

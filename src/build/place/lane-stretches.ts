@@ -1,4 +1,8 @@
 /** Cuts chains into legs that can be compared: same two places, same key. */
+import { METRES_PER_DEGREE } from '../../core/cartography/geometry/geodesy';
+import { bboxOf } from '../../core/cartography/geometry/polygon';
+import { SpatialIndex } from '../../core/cartography/geometry/spatial-index';
+
 export type Position = readonly [number, number];
 
 export interface Leg {
@@ -12,26 +16,19 @@ export interface Leg {
   passing: boolean;
 }
 
-const METRES_PER_DEGREE = 111_195;
 /** How far from a leg a place may lie for the leg to pass it: a share of the leg's length, within limits (m). */
 const PASSING = { share: 0.03, least: 300, most: 3000 };
-/** Index cells, degrees: about the length of a usual leg. */
-const CELL = 0.25;
 
 /** Positions nearer than some ten metres are one place. */
 const nodeKey = ([lon, lat]: Position): string => `${lon.toFixed(4)},${lat.toFixed(4)}`;
 
 /** Legs of chains, each cut where it passes a place of any chain that was indexed. */
 export class Stretches {
-  readonly #cells = new Map<string, Map<string, Position>>();
+  readonly #places: SpatialIndex<[key: string, at: Position]>;
 
   constructor(chains: Iterable<readonly Position[]>) {
-    for (const chain of chains)
-      for (const point of chain) {
-        const cell = `${Math.floor(point[0] / CELL)},${Math.floor(point[1] / CELL)}`;
-        const places = this.#cells.get(cell) ?? new Map<string, Position>();
-        this.#cells.set(cell, places.set(nodeKey(point), point));
-      }
+    const places = new Map([...chains].flat().map((point) => [nodeKey(point), point]));
+    this.#places = new SpatialIndex([...places], ([, [lon, lat]]) => [lon, lat, lon, lat]);
   }
 
   legsOf(chain: readonly Position[]): Leg[] {
@@ -78,16 +75,11 @@ export class Stretches {
     return found.sort((p, q) => p.t - q.t);
   }
 
-  *#near(a: Position, b: Position, margin: number): Iterable<[string, Position]> {
-    const cells = (p: number, q: number) => [
-      Math.floor((Math.min(p, q) - margin) / CELL),
-      Math.floor((Math.max(p, q) + margin) / CELL),
-    ];
-    const [[west, east], [south, north]] = [cells(a[0], b[0]), cells(a[1], b[1])] as number[][] as [
-      [number, number],
-      [number, number],
-    ];
-    for (let x = west; x <= east; x++)
-      for (let y = south; y <= north; y++) yield* this.#cells.get(`${x},${y}`) ?? [];
+  #near([ax, ay]: Position, [bx, by]: Position, margin: number): [string, Position][] {
+    const [west, south, east, north] = bboxOf([
+      [ax, ay],
+      [bx, by],
+    ]);
+    return this.#places.meeting([west - margin, south - margin, east + margin, north + margin]);
   }
 }

@@ -3,7 +3,8 @@ import type { LonLat } from '../../core/model/types';
 import type { Report, Source } from '../issue';
 import { wholeFile } from '../issue';
 import { positionFault } from './extent';
-import { ringFault, type Polygon } from './ring';
+import type { Polygon } from '../../core/cartography/geometry/polygon';
+import { ringFault } from './ring-fault';
 
 export type Shape = { lines: LonLat[][] } | { polygons: Polygon[] };
 

@@ -2,11 +2,11 @@
 import type { FeatureFile, PlaceEntry } from '../read/schemas';
 import { layerRow } from '../../core/model/layers';
 import type { GeometryBasis, LayerId, LonLat } from '../../core/model/types';
+import { softHull } from '../../core/cartography/geometry/hull';
 import type { Report } from '../issue';
 import type { FeatureSource, Sources } from '../read/sources';
 import { areaOf, lineOf, pointOf } from './assemble';
 import type { Counties } from './counties';
-import { softHull } from './hull';
 import { readLineFile } from './line-file';
 import type { Located } from './located';
 

@@ -1,17 +1,15 @@
 /** Over which provinces and counties a geometry spreads, and how much of it lies in each. */
+import { featureCollection, intersect, lineIntersect, lineString, multiPolygon } from '@turf/turf';
 import type { LonLat, Province } from '../../core/model/types';
+import { between, distanceM, offset } from '../../core/cartography/geometry/geodesy';
+import { areaM2, bboxOf, type Polygon } from '../../core/cartography/geometry/polygon';
 import type { Counties, County } from './counties';
-import { between, distanceM, offset } from './geodesy';
-import { Area } from './area';
-import { bboxOf, overlaps, signedArea, type Polygon } from './ring';
 
 /** A county and how much of the geometry lies in it: km of a line, share (0–1) of an area. */
 export interface Part {
   county: County;
   amount: number;
 }
-
-const SAMPLES = 2500;
 
 /** A line cut at the county borders: km in each county. What lies at sea or outside counts for none. */
 export function spreadOfLine(lines: readonly (readonly LonLat[])[], counties: Counties): Part[] {
@@ -33,27 +31,20 @@ export function spreadOfLine(lines: readonly (readonly LonLat[])[], counties: Co
   return [...km].map(([county, amount]) => ({ county, amount }));
 }
 
-/** An area sampled by an even grid of some 2500 points: the share of it in each county. */
+/** The share of an area in each county that it meets; what lies at sea or outside is in none. */
 export function spreadOfArea(polygons: readonly Polygon[], counties: Counties): Part[] {
-  const whole = new Area(polygons);
-  const [west, south, east, north] = whole.bbox;
-  const middle = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const area = polygons.reduce((sum, rings) => sum + Math.abs(signedArea(rings[0] ?? [])), 0);
-  const dy = Math.sqrt((area * middle) / SAMPLES);
-  const dx = dy / middle;
-  const hits = new Map<County, number>();
-  let inside = 0;
-  if (!(dy > 0)) return [];
-  for (let lat = south + dy / 2; lat < north; lat += dy) {
-    for (let lon = west + dx / 2; lon < east; lon += dx) {
-      if (!whole.has([lon, lat])) continue;
-      inside++;
-      const county = counties.at([lon, lat]);
-      if (county) hits.set(county, (hits.get(county) ?? 0) + 1);
-    }
-  }
-  return [...hits].map(([county, count]) => ({ county, amount: count / inside }));
+  const shape = multiPolygon(polygons as Polygon[]);
+  const whole = sumOf(polygons);
+  return counties.near(bboxOf(polygons.flat(2))).flatMap((county) => {
+    const shared = intersect(featureCollection([shape, multiPolygon(county.polygons)]))?.geometry;
+    if (!shared) return [];
+    const parts = shared.type === 'Polygon' ? [shared.coordinates] : shared.coordinates;
+    return [{ county, amount: sumOf(parts as Polygon[]) / whole }];
+  });
 }
+
+const sumOf = (polygons: readonly Polygon[]): number =>
+  polygons.reduce((sum, polygon) => sum + areaM2(polygon), 0);
 
 /** The provinces within some metres of any of the positions. */
 export function provincesNear(
@@ -87,22 +78,16 @@ export function byProvince(parts: readonly Part[]): Map<Province, number> {
 
 /** Where (0–1) a segment crosses county borders. */
 function crossingsOf(a: LonLat, b: LonLat, counties: Counties): number[] {
-  const box = bboxOf([a, b]);
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const shares: number[] = [];
-  for (const county of counties.near(box)) {
-    if (!overlaps(county.area.bbox, box)) continue;
-    for (const ring of county.area.polygons.flat()) {
-      for (let i = 1; i < ring.length; i++) {
-        const [p, q] = [ring[i - 1]!, ring[i]!];
-        const [ex, ey] = [q[0] - p[0], q[1] - p[1]];
-        const cross = dx * ey - dy * ex;
-        if (cross === 0) continue;
-        const t = ((p[0] - a[0]) * ey - (p[1] - a[1]) * ex) / cross;
-        const u = ((p[0] - a[0]) * dy - (p[1] - a[1]) * dx) / cross;
-        if (t > 0 && t < 1 && u >= 0 && u <= 1) shares.push(t);
-      }
-    }
-  }
-  return shares;
+  const squared = dx * dx + dy * dy;
+  return counties
+    .near(bboxOf([a, b]))
+    .flatMap((county) => lineIntersect(lineString([a, b]), multiPolygon(county.polygons)).features)
+    .map(
+      ({
+        geometry: {
+          coordinates: [x = 0, y = 0],
+        },
+      }) => ((x - a[0]) * dx + (y - a[1]) * dy) / squared,
+    );
 }

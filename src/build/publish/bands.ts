@@ -3,9 +3,9 @@
  * width: so bends finer than the doubt are left out, and at sharp ones the line ends and begins anew.
  */
 import type { LonLat } from '../../core/model/types';
-import { straighten, type Point } from '../../core/cartography/geometry/simplify';
+import { METRES_PER_DEGREE } from '../../core/cartography/geometry/geodesy';
+import { simplify, type Point } from '../../core/cartography/geometry/simplify';
 
-const METRES_PER_DEGREE = 111_195;
 /** Share of the uncertainty that a bend must stand out by to be kept. */
 const KEPT = 0.35;
 /** Cosine of the turn from which two legs are separate strokes: 50°. */
@@ -19,7 +19,7 @@ export function bandLines(chains: readonly LonLat[][], uncertaintyM: number): Lo
       x * shrink * METRES_PER_DEGREE,
       y * METRES_PER_DEGREE,
     ]);
-    const kept = straighten(plane, KEPT * uncertaintyM);
+    const kept = simplify(plane, KEPT * uncertaintyM);
     const lines: Point[][] = [];
     kept.forEach((point, i) => {
       const line = lines.at(-1);

@@ -6,9 +6,9 @@ import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
 import { isSplit, kindRow } from '../../core/model/layers';
 import type { Feature, LonLat, MapProperties } from '../../core/model/types';
 import type { Placed } from '../catalog';
+import { areaM2, type Polygon } from '../../core/cartography/geometry/polygon';
 import { isGuide } from '../../core/cartography/symbols';
 import { assignLanes } from '../place/lanes';
-import { signedArea } from '../place/ring';
 import { bandLines } from './bands';
 import { bearingAt } from './bearing';
 
@@ -17,6 +17,8 @@ export type Part = GeoJsonFeature<Geometry, MapProperties>;
 /** Above areas (0–99), lines (100–199), crossings and points (200–299). */
 const LINE_RANK = 100;
 const POINT_RANK = 200;
+/** Area of rank 50: about a square degree here, the size of a large prefecture. */
+const RANK_50_M2 = 1.06e10;
 
 /** Parts of the features that are placed, areas first. Lines that share stretches lie in lanes of their own. */
 export function mapParts(placed: readonly Placed[]): Part[] {
@@ -111,6 +113,6 @@ function areaRank(geometry: Geometry): number {
       : geometry.type === 'MultiPolygon'
         ? geometry.coordinates
         : [];
-  const area = polygons.reduce((sum, rings) => sum + Math.abs(signedArea((rings[0] ?? []) as LonLat[])), 0);
-  return Math.round(Math.min(99, Math.max(0, 50 - 10 * Math.log10(Math.max(area, 1e-6)))));
+  const area = polygons.reduce((sum, rings) => sum + areaM2(rings.slice(0, 1) as Polygon), 0);
+  return Math.round(Math.min(99, Math.max(0, 50 - 10 * Math.log10(Math.max(area / RANK_50_M2, 1e-6)))));
 }

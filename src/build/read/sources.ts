@@ -17,7 +17,7 @@ import {
   type UnmarkedEntry,
 } from './schemas';
 import { LAYERS, type LayerId } from '../../core/model/layers';
-import { PointText } from '../../core/text/code-point-text';
+import { LinedText } from '../../core/text/lined-text';
 import { wholeFile, type Report } from '../issue';
 import { readList, readOne } from './validate';
 import type { SourceTree } from './tree';
@@ -27,7 +27,7 @@ export interface DocumentSource {
   id: string;
   /** Null if document.yaml is missing or broken: its passages are still checked. */
   meta: Entry<DocumentFile> | null;
-  text: PointText;
+  text: LinedText;
   annotations: Entry<AnnotationEntry>[];
   unmarked: Entry<UnmarkedEntry>[];
   /** Whether both lists could be read to the end: if not, nothing can be said about what is missing from them. */
@@ -109,7 +109,7 @@ function readDocument(
   if (text === undefined) return null;
   const complete = report.issues.length === before;
   if (meta && meta.value.id !== id) wrongId(meta, meta.value.id, id, report);
-  return { id, meta, text: new PointText(text), annotations, unmarked, complete };
+  return { id, meta, text: new LinedText(text), annotations, unmarked, complete };
 }
 
 function readFeatures(tree: SourceTree, broken: Set<string>, report: Report): FeatureSource[] {

@@ -1,5 +1,5 @@
 /** Straight stretches of lines on the screen, for names that lie along them. Pure; all in CSS pixels. */
-import { straighten, type Point } from './geometry/simplify';
+import { simplify, type Point } from './geometry/simplify';
 
 export type Px = Point;
 export interface Frame {
@@ -17,7 +17,7 @@ export interface Stretch {
 /** The stretches of a line inside a frame that depart from straight by less than `tolerance`, longest first. */
 export function stretches(line: readonly Px[], frame: Frame, tolerance: number): Stretch[] {
   const found: Stretch[] = [];
-  const straight = straighten(line, tolerance);
+  const straight = simplify(line, tolerance);
   for (let i = 1; i < straight.length; i++) {
     const inside = clip(straight[i - 1]!, straight[i]!, frame);
     if (inside) found.push(inside);

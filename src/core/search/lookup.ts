@@ -1,5 +1,6 @@
 /** What the two MiniSearch indexes are asked: sentences that may hold words, and words that a misspelt one may be. */
 import type MiniSearch from 'minisearch';
+import { editDistance } from '../text/edit-distance';
 import { isHan } from '../text/fold';
 import { hanQueryTerms } from './terms';
 
@@ -25,11 +26,11 @@ export function sentencesWith(words: MiniSearch, tokens: readonly string[]): num
 export function corrections(spellings: MiniSearch, token: string): { term: string; typos: number }[] {
   const allowed = isHan(token) || /\d/.test(token) || token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
   if (allowed === 0) return [];
-  // MiniSearch counts two swapped neighbours as two mistakes; people make them as one.
+  // MiniSearch counts two swapped neighbours as two mistakes: it may have to look one further.
   const options = { ...EXACT, prefix: false, fuzzy: 2 };
   const found = spellings
     .autoSuggest(token, options)
-    .map(({ suggestion }) => ({ term: suggestion, typos: distance(token, suggestion) }))
+    .map(({ suggestion }) => ({ term: suggestion, typos: editDistance(token, suggestion) }))
     .filter(({ typos }) => typos <= allowed)
     .sort((a, b) => a.typos - b.typos);
   const nearest = found.filter(({ typos }) => typos === found[0]!.typos);
@@ -37,20 +38,3 @@ export function corrections(spellings: MiniSearch, token: string): { term: strin
 }
 
 const ids = (results: { id: number }[]): number[] => results.map(({ id }) => id);
-
-/** Edit distance with neighbours swapped counted once (optimal string alignment). */
-export function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]![b.length]!;
-}

@@ -1,5 +1,5 @@
 /** Whether and how a query meets one form of a name. */
-import { isHan } from '../text/fold';
+import { isHan, sourceRange } from '../text/fold';
 import { lay, type Manner, type Spoken } from './pinyin-match';
 import type { Words } from './words';
 
@@ -80,7 +80,7 @@ function beginsAt({ folded, readings }: Spoken, phrase: string, at: number): boo
 }
 
 function asMatch(name: Spoken, query: Words, how: How, ...found: [number, number][]): Match {
-  const { text, at, starts } = name.folded;
+  const { text, starts } = name.folded;
   const start = Math.min(...found.map(([from]) => from));
   const covered = found.reduce((sum, [from, to]) => sum + to - from, 0);
   const whole = how !== 'words' && how !== 'short' && covered === text.length;
@@ -98,11 +98,6 @@ function asMatch(name: Spoken, query: Words, how: How, ...found: [number, number
       starts.slice(found[0]![0] + 1, found[0]![1]).includes(1),
     latin: query.latin,
     share: Math.min(1, covered / Math.max(1, text.length)),
-    ranges: found.map(([from, to]) => [at[from]!, endOf(at, to)]),
+    ranges: found.map(([from, to]) => sourceRange(name.folded, name.form.text, from, to)),
   };
-}
-
-/** The end in the original of what ends at `to` in the folded text, without the separators after it. */
-function endOf(at: readonly number[], to: number): number {
-  return at[to - 1]! === at[to]! ? at[to]! + 1 : at[to - 1]! + 1;
 }

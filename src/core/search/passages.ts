@@ -1,5 +1,5 @@
 /** Sentences of the documents that hold the words of a query, and the passage to open for each. */
-import { fold, isHan } from '../text/fold';
+import { fold, isHan, sourceRange } from '../text/fold';
 import type { Annotation } from '../model/types';
 import type { Sentence } from './index-file';
 import type { Corpus } from './corpus';
@@ -66,7 +66,7 @@ function hitOf(corpus: Corpus, sentence: Sentence, query: Words): PassageHit | n
   const find = (phrase: string): [number, number] | null => {
     const free = isHan(phrase[0] ?? '');
     for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1))
-      if (free || folded.starts[at]) return [folded.at[at]!, folded.at[at + phrase.length - 1]! + 1];
+      if (free || folded.starts[at]) return sourceRange(folded, sentence.text, at, at + phrase.length);
     return null;
   };
   const phrase = find(query.phrase);

@@ -5,7 +5,7 @@
  * `exact`, `suffix` directly after. Offsets are code points of the canonical text.
  */
 import type { Span } from '../model/types';
-import type { PointText } from './code-point-text';
+import type { LinedText } from './lined-text';
 
 export interface Quote {
   exact: string;
@@ -19,7 +19,7 @@ const SHOWN = 12;
 const PUBLISHED = 32;
 
 /** The one place where the quote stands, or why there is none. */
-export function anchor(quote: Quote, text: PointText): Anchoring {
+export function anchor(quote: Quote, text: LinedText): Anchoring {
   const all = text.occurrences(quote.exact);
   const matches = all.filter((span) => contextFits(quote, span, text));
   const [only, second] = matches;
@@ -52,7 +52,7 @@ export function anchor(quote: Quote, text: PointText): Anchoring {
 export function wordsNear(
   words: string,
   passage: Span,
-  text: PointText,
+  text: LinedText,
   first: 'before' | 'after',
 ): Span | null {
   const found = text.occurrences(words, text.lineSpan(passage.start));
@@ -62,14 +62,14 @@ export function wordsNear(
 }
 
 /** The context to publish: at most 32 code points on each side. */
-export function publishedContext(span: Span, text: PointText): { prefix: string; suffix: string } {
+export function publishedContext(span: Span, text: LinedText): { prefix: string; suffix: string } {
   return {
     prefix: text.slice(span.start - PUBLISHED, span.start),
     suffix: text.slice(span.end, span.end + PUBLISHED),
   };
 }
 
-function contextFits(quote: Quote, span: Span, text: PointText): boolean {
+function contextFits(quote: Quote, span: Span, text: LinedText): boolean {
   const before = Array.from(quote.prefix ?? '').length;
   const after = Array.from(quote.suffix ?? '').length;
   return (
@@ -78,7 +78,7 @@ function contextFits(quote: Quote, span: Span, text: PointText): boolean {
   );
 }
 
-function listed(spans: readonly Span[], text: PointText): string {
+function listed(spans: readonly Span[], text: LinedText): string {
   const lines = spans.slice(0, 8).map((span) => {
     const before = text.slice(span.start - SHOWN, span.start);
     const after = text.slice(span.end, span.end + SHOWN);
@@ -91,7 +91,7 @@ function listed(spans: readonly Span[], text: PointText): string {
 }
 
 /** The longest beginning of the quote that does occur: a hint for the writer, never an anchor. */
-function hint(exact: string, text: PointText): string {
+function hint(exact: string, text: LinedText): string {
   const points = Array.from(exact);
   for (let size = points.length - 1; size >= 2; size--) {
     const [span] = text.occurrences(points.slice(0, size).join(''));

@@ -2,6 +2,7 @@
  * Folds a text to the form in which texts are compared: full width to half width, capitals to
  * small, accents off, traditional characters to simplified, separators (— – - 、 “ ” spaces …) out.
  * Every folded character knows where it stands in the original, so that a hit can be shown there.
+ * This is the only folding: search drops the separators, the reader's find keeps them.
  */
 
 /** Traditional or variant character → the simplified one. */
@@ -37,7 +38,9 @@ export function variantsOf(pairs: string): Variants {
   return map;
 }
 
-export function fold(original: string, variants: Variants): Folded {
+/** `separators`: whether spaces and punctuation are left out, or stay and are folded like the rest. */
+export function fold(original: string, variants: Variants, separators: 'drop' | 'keep' = 'drop'): Folded {
+  const keeps = separators === 'keep';
   let text = '';
   const at: number[] = [];
   const starts: number[] = [];
@@ -50,12 +53,11 @@ export function fold(original: string, variants: Variants): Folded {
     const folded =
       plain === 'han' ? (variants.get(point) ?? point) : plain ? point : simplified(point, variants);
     for (const character of folded) {
-      if (!plain && APOSTROPHE.test(character)) continue;
-      if (!plain && SEPARATOR.test(character)) {
-        previous = 'gap';
-        continue;
-      }
-      const script = plain ?? (isHan(character) ? 'han' : 'other');
+      if (!plain && !keeps && APOSTROPHE.test(character)) continue;
+      const gap = !plain && SEPARATOR.test(character);
+      if (gap) previous = 'gap';
+      if (gap && !keeps) continue;
+      const script = gap ? 'gap' : (plain ?? (isHan(character) ? 'han' : 'other'));
       for (let i = 0; i < character.length; i++) {
         at.push(offset);
         starts.push(i === 0 && script !== previous ? 1 : 0);
@@ -72,6 +74,15 @@ export function fold(original: string, variants: Variants): Folded {
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** a–z and 0–9 */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/**
+ * Where folded units `from` to `to` (exclusive, more than none) stand in the original, as UTF-16 offsets: whole
+ * characters, without the separators that follow.
+ */
+export function sourceRange({ at }: Folded, original: string, from: number, to: number): [number, number] {
+  const last = at[to - 1]!;
+  return [at[from]!, last + (original.codePointAt(last)! > 0xffff ? 2 : 1)];
+}
 
 /** The words of a text that are joined by nothing: runs of Han characters, runs of other letters and digits. */
 export function runsOf({ text, starts }: Folded): string[] {

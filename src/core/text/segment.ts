@@ -1,6 +1,6 @@
 /** Cuts a canonical text into paragraphs (its lines) and sentences. Offsets in code points. */
 import type { SourceDocument, Span } from '../model/types';
-import type { PointText } from './code-point-text';
+import type { LinedText } from './lined-text';
 
 type Paragraph = SourceDocument['paragraphs'][number];
 
@@ -19,7 +19,7 @@ const CLOSERS = new Set('”’」』》〉】)]"\uff09\uff3d\'');
  * `missing` are the headings and captions that are no line of the text.
  */
 export function paragraphsOf(
-  text: PointText,
+  text: LinedText,
   given: Headings,
 ): { paragraphs: Paragraph[]; missing: string[] } {
   const levels = new Map(given.headings.map(({ exact, level }) => [exact, level]));
@@ -37,7 +37,7 @@ export function paragraphsOf(
 }
 
 /** The sentences of a paragraph: they end at 。!?; with the closing quotes and brackets after it. */
-export function sentencesOf(text: PointText, paragraph: Span): Span[] {
+export function sentencesOf(text: LinedText, paragraph: Span): Span[] {
   const points = Array.from(text.slice(paragraph.start, paragraph.end));
   const sentences: Span[] = [];
   let start = 0;
@@ -52,7 +52,7 @@ export function sentencesOf(text: PointText, paragraph: Span): Span[] {
 }
 
 /** The sentence (or run of sentences) of its paragraph that holds a span. */
-export function sentenceAround(text: PointText, span: Span): Span {
+export function sentenceAround(text: LinedText, span: Span): Span {
   const line = text.lineSpan(span.start);
   const touched = sentencesOf(text, line).filter(
     (sentence) => sentence.start < span.end && sentence.end > span.start,

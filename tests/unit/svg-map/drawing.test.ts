@@ -6,7 +6,8 @@ import { ringInside, runsInside } from '../../../src/core/cartography/geometry/c
 import { beside, wavePath } from '../../../src/core/cartography/svg/course';
 import { drawFeatures, type DrawnPart } from '../../../src/core/cartography/svg/features';
 import { squareOf } from '../../../src/core/cartography/geometry/mercator';
-import { pathOf, simplify } from '../../../src/core/cartography/svg/path';
+import { simplify } from '../../../src/core/cartography/geometry/simplify';
+import { pathOf } from '../../../src/core/cartography/svg/path';
 import { drawPlaces } from '../../../src/core/cartography/svg/place-names';
 import { viewportOf } from '../../../src/core/cartography/svg/viewport';
 import { GROUND } from '../../../src/core/cartography/theme';

@@ -1,13 +1,13 @@
 /** The sentences of the documents, each with the passages that stand in it. */
 import type { Annotation, CatalogData } from '../../../core/model/types';
 import type { Sentence } from '../../../core/search/index-file';
-import { PointText } from '../../../core/text/code-point-text';
+import { LinedText } from '../../../core/text/lined-text';
 import { sentencesOf } from '../../../core/text/segment';
 
 /** Every sentence of every document, in the order of the catalogue. A document without its text has none. */
 export function sentencesIn(catalog: CatalogData, texts: ReadonlyMap<string, string>): Sentence[] {
   return catalog.documents.flatMap((document) => {
-    const text = new PointText(texts.get(document.id) ?? '');
+    const text = new LinedText(texts.get(document.id) ?? '');
     const passages = catalog.annotations
       .filter((annotation) => annotation.document === document.id)
       .sort((a, b) => a.position.start - b.position.start);

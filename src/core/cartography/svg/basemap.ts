@@ -4,7 +4,9 @@ import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE } from '../scales';
 import { seaAreas } from '../geometry/sea';
 import { atZoom } from '../symbols';
 import { ringInside, runsInside, type Window } from '../geometry/clip';
-import { doubleArea, pathOf, simplify } from './path';
+import { doubleArea } from '../geometry/plane';
+import { simplify } from '../geometry/simplify';
+import { pathOf } from './path';
 import { short, type Viewport } from './viewport';
 import type { Xy } from '../geometry/mercator';
 import type { Ground } from '../geometry/topology';
@@ -23,7 +25,7 @@ export function drawBasemap({ land, water, borders }: Ground, viewport: Viewport
   const areas = (rings: readonly Position[][], limits = window) =>
     rings
       .map((ring) => ringInside(viewport.line(ring), limits))
-      .filter((ring) => doubleArea(ring) > 2 * SPECK * unitsPerPx ** 2)
+      .filter((ring) => Math.abs(doubleArea(ring)) > 2 * SPECK * unitsPerPx ** 2)
       .map((ring) => simplify(ring, viewport.tolerance));
 
   let out = land ? drawSea(land, viewport, areas) : '';

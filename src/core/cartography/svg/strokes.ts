@@ -8,7 +8,9 @@ import { statusRow, type Dash, type Status } from '../../model/statuses';
 import * as symbols from '../symbols';
 import { grown, ringInside, runsInside } from '../geometry/clip';
 import { beside, wavePath } from './course';
-import { doubleArea, pathOf, simplify } from './path';
+import { doubleArea } from '../geometry/plane';
+import { simplify } from '../geometry/simplify';
+import { pathOf } from './path';
 import { short, type Viewport } from './viewport';
 import type { Xy } from '../geometry/mercator';
 
@@ -136,7 +138,7 @@ export function drawArea(
   const rings = polygons.flatMap((polygon) =>
     polygon.flatMap((ring, i) => {
       const drawn = ringInside(viewport.line(ring), viewport.window);
-      const speck = doubleArea(drawn) < (i ? 8 : 2) * viewport.unitsPerPx ** 2;
+      const speck = Math.abs(doubleArea(drawn)) < (i ? 8 : 2) * viewport.unitsPerPx ** 2;
       return !drawn.length || (speck && polygons.length > 1)
         ? []
         : [simplify(drawn, viewport.tolerance * 1.5)];
