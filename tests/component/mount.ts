@@ -42,7 +42,7 @@ export async function mountPart<P extends object>(
   return {
     app,
     catalog,
-    root: container as HTMLElement,
+    root: container,
     give: (next) => rerender({ ...own, given: next }),
     leave: () => rerender({ ...own, given, gone: true }),
   };

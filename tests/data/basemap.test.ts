@@ -106,7 +106,7 @@ describe('the embedded basemap', () => {
   });
 
   it('leaves no seam between units: the only holes in the land are stretches of water', () => {
-    const { coordinates } = merge(units, counties as MultiPolygon[]);
+    const { coordinates } = merge(units, counties);
     const holes = coordinates.flatMap((polygon) => polygon.slice(1)) as unknown as Position[][];
     for (const hole of holes) {
       const [lons, lats] = [hole.map((p) => p[0]), hole.map((p) => p[1])];
@@ -136,7 +136,7 @@ describe('the embedded basemap', () => {
   });
 
   it('draws the province border as lines between two provinces only', () => {
-    const border = mesh(units, units.objects.counties as GeometryCollection<{ adcode: string }>, (a, b) => {
+    const border = mesh(units, units.objects.counties, (a, b) => {
       const code = (unit: typeof a): string => (unit.properties as { adcode: string }).adcode;
       return code(a).slice(0, 2) !== code(b).slice(0, 2);
     });

@@ -38,7 +38,7 @@ export function useBrowser(more: Record<string, string> = {}): void {
     browser = await chromium.launch({
       executablePath: path,
       args: ARGS,
-      env: { ...process.env, ...env, ...more } as Record<string, string>,
+      env: { ...process.env, ...env, ...more },
     });
   });
   afterEach(async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
-  script = 'output' in bundle! ? bundle.output[0].code : '';
+  script = 'output' in bundle ? bundle.output[0].code : '';
 });
 
 describe('the core', () => {

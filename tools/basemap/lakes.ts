@@ -43,7 +43,7 @@ const NAMED: readonly (readonly [inside: readonly [number, number], name: WaterN
 /** GSHHG lakes nobody named are kept from this size on, km². */
 const LEAST_KM2 = 25;
 
-const squareKilometres = (ring: Line): number => areaM2([ring as LonLat[]]) / 1e6;
+const squareKilometres = (ring: Line): number => areaM2([ring]) / 1e6;
 
 /** Joined shores end within the joining tolerance of their start; then they are closed exactly. */
 function closed(line: Line): Line | undefined {

@@ -43,7 +43,7 @@ export function stem(name: string): string {
     .replace(/(?:畲族|土家族|回族)?自治县$/u, '')
     .replace(/回族区$/u, '')
     .replace(/(?<=..)(?:新区|林区)$/u, '')
-    .replace(/(?:市|县|区)$/u, '');
+    .replace(/[市县区]$/u, '');
   return bare.length >= 2 ? bare : name;
 }
 

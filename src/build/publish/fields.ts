@@ -106,7 +106,7 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
     name: 'km_by_province',
     type: 'object',
     description: 'Drawn length in each province, km; lines only',
-    of: (f) => f.kmByProvince as Record<string, number>,
+    of: (f) => f.kmByProvince,
   },
   list(
     'units',

@@ -76,7 +76,7 @@ export function readSources(tree: SourceTree, report: Report): Sources {
       readPlaces(tree, file, broken, report),
     ),
     outcomes: list(outcomesFile, 'data/outcomes.yaml') as Entry<OutcomeEntry>[],
-    references: list(referencePointsFile, 'data/reference-points.yaml') as Sources['references'],
+    references: list(referencePointsFile, 'data/reference-points.yaml'),
     broken,
   };
 }

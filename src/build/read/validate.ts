@@ -42,7 +42,7 @@ export function readList<S extends v.ArraySchema<Schema, undefined>>(
   const entries: Entry<v.InferOutput<S['item']>>[] = [];
   yaml.value.forEach((value: unknown, index) => {
     const result = v.safeParse(schema.item, value);
-    if (result.success) entries.push(new Entry(result.output as v.InferOutput<S['item']>, yaml, [index]));
+    if (result.success) entries.push(new Entry(result.output, yaml, [index]));
     else for (const issue of result.issues) tell(issue, schema.item, yaml, [index], report);
   });
   return entries;
@@ -144,7 +144,7 @@ function tellUnion(
 
 /** The schema that governs `path`, or null past a union (its options are searched one by one). */
 function find(schema: Schema, path: Path): Walkable | null {
-  let here: Walkable | undefined = unwrap(schema as unknown as Walkable);
+  let here: Walkable | undefined = unwrap(schema);
   for (const step of path) {
     if (here?.type === 'strict_object') here = here.entries?.[String(step)];
     else if (here?.type === 'array') here = here.item;

@@ -52,7 +52,7 @@ export function placeForms(
   const forms = new Forms(variants).add('name', name.zh).add('en', name.en);
   for (const alias of aliases) forms.add('alias', alias);
   for (const zh of [name.zh, ...aliases]) {
-    const bare = zh.replace(/(市|区|县|镇|街道|站)$/, '');
+    const bare = zh.replace(/([市区县镇站]|街道)$/, '');
     if (bare.length > 1) forms.add('short', bare);
   }
   const bare = name.en.replace(/ (city|district|county|prefecture|town|railway station|station)$/i, '');

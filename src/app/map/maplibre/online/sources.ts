@@ -122,5 +122,5 @@ function styleGround(style: StyleSpecification, address: string): Ground {
 function archiveBeside(source: SourceSpecification, address: string): SourceSpecification {
   if (!('url' in source) || typeof source.url !== 'string' || !source.url.startsWith(PMTILES)) return source;
   const url = PMTILES + new URL(source.url.slice(PMTILES.length), address).href;
-  return { ...source, url } as SourceSpecification;
+  return { ...source, url };
 }
