@@ -109,11 +109,15 @@ function countiesOf(tree: SourceTree, sources: Sources, report: Report): Countie
   }
 }
 
-/** Events by feature and date. */
+/** Events by feature and date: that of the event or, where only the report has one, the report's. */
 function outcomesOf(sources: Sources): Outcome[] {
+  const day = ({ date, citation }: Outcome): string => date ?? citation.date ?? '';
   return sources.outcomes
-    .map(({ value: { citation, ...event } }) => ({
+    .map(({ value: { citation, part, related, date, ...event } }) => ({
       ...event,
+      part: part ? { zh: part.zh, en: part.en, km: part.km ?? null, ofKm: part.of_km ?? null } : null,
+      related: related ?? null,
+      date: date ?? null,
       citation: {
         outlet: citation.outlet,
         date: citation.date ?? null,
@@ -122,5 +126,5 @@ function outcomesOf(sources: Sources): Outcome[] {
         note: citation.note ?? null,
       },
     }))
-    .sort((a, b) => (a.feature < b.feature ? -1 : a.feature > b.feature ? 1 : a.date < b.date ? -1 : 1));
+    .sort((a, b) => (a.feature < b.feature ? -1 : a.feature > b.feature ? 1 : day(a) < day(b) ? -1 : 1));
 }

@@ -22,6 +22,7 @@ const date = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isRealDate, 'this day is not in the calendar'),
 );
+const kilometres = v.pipe(v.number(), v.minValue(0.01), v.maxValue(50_000));
 const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
 const position = v.tuple([v.number(), v.number()]);
 const confidence = v.picklist(['high', 'medium', 'low']);
@@ -203,21 +204,57 @@ export const placesFile = v.array(
 /** Independent coordinates to hold places against: shifted or swapped ones are found by them. */
 export const referencePointsFile = v.array(v.strictObject({ name: text, point: position, source: text }));
 
-export const outcomesFile = v.array(
-  v.strictObject({
-    feature: slug,
-    event: v.picklist(['approved', 'started', 'completed', 'opened', 'replaced', 'dropped', 'changed']),
-    date,
-    what: bilingual,
-    citation: v.strictObject({
-      outlet: text,
-      date: v.optional(date),
-      title: v.optional(text),
-      url: v.optional(v.pipe(v.string(), v.url())),
-      note: v.optional(text),
-    }),
-    confidence,
+/**
+ * What happened to a feature, to a part of it, or to another thing that bears on it.
+ * The rules for class, scope and date are in data/CONTRIBUTING.md.
+ */
+const outcome = v.strictObject({
+  feature: slug,
+  /** The first five in the order in which they come; the others change nothing or end it. */
+  event: v.picklist([
+    'preparing',
+    'approved',
+    'started',
+    'completed',
+    'opened',
+    'progress',
+    'renamed',
+    'replaced',
+    'dropped',
+  ]),
+  scope: v.picklist(['whole', 'part', 'related']),
+  /** Names the part; its length and that of the whole in km, where published. */
+  part: v.optional(
+    v.strictObject({ ...bilingual.entries, km: v.optional(kilometres), of_km: v.optional(kilometres) }),
+  ),
+  /** Names the other thing. */
+  related: v.optional(bilingual),
+  /** Of the event itself; left out where only the report has a date. */
+  date: v.optional(date),
+  what: bilingual,
+  citation: v.strictObject({
+    outlet: text,
+    date: v.optional(date),
+    title: v.optional(text),
+    url: v.optional(v.pipe(v.string(), v.url())),
+    note: v.optional(bilingual),
   }),
+  confidence,
+});
+
+export const outcomesFile = v.array(
+  v.pipe(
+    outcome,
+    v.check(({ scope, part }) => (scope === 'part') === !!part, 'scope part, and no other, names the part'),
+    v.check(
+      ({ scope, related }) => (scope === 'related') === !!related,
+      'scope related, and no other, names the other thing',
+    ),
+    v.check(
+      ({ date: day, citation }) => !!(day ?? citation.date),
+      'an event without a date needs citation.date',
+    ),
+  ),
 );
 
 /** Whether the parts of an ISO date that are given name a real day between 1900 and 2100. */

@@ -137,15 +137,31 @@ export interface SourceDocument {
 
 export interface Outcome {
   feature: string;
-  event: 'approved' | 'started' | 'completed' | 'opened' | 'replaced' | 'dropped' | 'changed';
-  date: string;
+  event:
+    | 'preparing'
+    | 'approved'
+    | 'started'
+    | 'completed'
+    | 'opened'
+    | 'progress'
+    | 'renamed'
+    | 'replaced'
+    | 'dropped';
+  /** Whether it concerns the feature as the documents name it, a part of it, or another thing. */
+  scope: 'whole' | 'part' | 'related';
+  /** With scope `part`: what part, and its length and that of the whole in km where published. */
+  part: (Bilingual & { km: number | null; ofKm: number | null }) | null;
+  /** With scope `related`: what other thing. */
+  related: Bilingual | null;
+  /** Of the event itself; null where only the report has a date. */
+  date: string | null;
   what: Bilingual;
   citation: {
     outlet: string;
     date: string | null;
     title: string | null;
     url: string | null;
-    note: string | null;
+    note: Bilingual | null;
   };
   confidence: Confidence;
 }

@@ -112,6 +112,9 @@ export const DATA: CatalogData = {
     {
       feature: 'a',
       event: 'opened',
+      scope: 'whole',
+      part: null,
+      related: null,
       date: '2021',
       what: both('opened'),
       citation: { outlet: 'Paper', date: null, title: null, url: null, note: null },
