@@ -39,7 +39,7 @@ export interface PointSymbol {
   dash: Dash;
 }
 export function pointSymbol(layer: string, kind: string, status: string): PointSymbol {
-  const exists = status === 'opened' || status === 'agreed';
+  const exists = status === 'opened' || status === 'cooperating' || status === 'agreed';
   if (layer === 'disconnected-road')
     return { glyph: exists ? GLYPHS.joined! : GLYPHS.apart!, disc: 'none', dash: dashOf(status) };
   return { glyph: GLYPHS[kind] ?? GLYPHS.other!, disc: exists ? 'filled' : 'ring', dash: dashOf(status) };

@@ -104,6 +104,7 @@ export interface Dash {
 /** Round caps reach half a width beyond each stroke; the patterns reckon with it. */
 export const DASH_BY_STATUS: Record<string, Dash> = {
   opened: { pattern: [], cap: 'round' },
+  cooperating: { pattern: [], cap: 'round' },
   agreed: { pattern: [], cap: 'round' },
   'under-construction': { pattern: [5, 1.8], cap: 'butt' },
   planned: { pattern: [2.2, 1.6], cap: 'butt' },

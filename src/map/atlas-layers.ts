@@ -177,7 +177,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
 }
 
 export function pointLayers({ layers, theme }: Look): LayerSpecification[] {
-  const isOpen = ex('in', ex('get', 'status'), ex('literal', ['opened', 'agreed']));
+  const isOpen = ex('in', ex('get', 'status'), ex('literal', ['opened', 'cooperating', 'agreed']));
   return [
     {
       id: 'crossing',

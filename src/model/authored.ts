@@ -105,8 +105,8 @@ export const annotationsFile = v.array(
     /** An editor's emendation of a corrupt name. The verbatim stays as it is. */
     reading: v.optional(
       v.union([
-        v.strictObject({ as: text, reason: bilingual, confidence, evidence: v.optional(text) }),
-        v.strictObject({ unresolved: v.literal(true), reason: bilingual, evidence: v.optional(text) }),
+        v.strictObject({ as: text, reason: bilingual, confidence, evidence: v.optional(bilingual) }),
+        v.strictObject({ unresolved: v.literal(true), reason: bilingual, evidence: v.optional(bilingual) }),
       ]),
     ),
     note: v.optional(bilingual),
@@ -152,7 +152,7 @@ export const featureFile = v.strictObject({
   geometry,
   /** How it was placed, in one honest sentence for the panel. */
   placement: v.optional(bilingual),
-  stated_km: v.optional(v.strictObject({ value: v.number(), source: text })),
+  stated_km: v.optional(v.strictObject({ value: v.number(), source: bilingual })),
   /** Why drawn and stated length differ by more than 0.85–1.1. */
   length_note: v.optional(bilingual),
   /** Provinces that it joins or lies in, as the text or plain geography says. */

@@ -57,7 +57,7 @@ export interface Feature {
   /** Why it is not placed. */
   unplaced: Bilingual | null;
   drawnKm: number | null;
-  stated: { km: number; source: string } | null;
+  stated: { km: number; source: Bilingual } | null;
   lengthNote: Bilingual | null;
   /** As the text or plain geography says. */
   provinces: Province[];
@@ -107,7 +107,7 @@ export interface Annotation {
     as: string | null;
     reason: Bilingual;
     confidence: Confidence | null;
-    evidence: string | null;
+    evidence: Bilingual | null;
   } | null;
   note: Bilingual | null;
 }

@@ -2,9 +2,10 @@
 import type { LayerId, Status } from './catalog';
 import { STATUS_ORDER } from './terms';
 
-/** For a line, to be agreed upon is less than to be wished for by name: nothing is planned by it yet. */
+/** For a line, cooperation or a signature is less than to be wished for by name: nothing is planned by it yet. */
 const LINE_ORDER: readonly Status[] = [
   'mentioned',
+  'cooperating',
   'agreed',
   'proposed',
   'planned',

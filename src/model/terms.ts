@@ -9,13 +9,14 @@ export const LAYER_IDS = [
   'hub',
   'transit',
 ] as const;
-/** In this order; `agreed` is for cooperation. */
+/** In this order; the last two are for cooperation: supported or deepened, and signed. */
 export const STATUSES = [
   'mentioned',
   'proposed',
   'planned',
   'under-construction',
   'opened',
+  'cooperating',
   'agreed',
 ] as const;
 export const PROVINCE_NAMES = [

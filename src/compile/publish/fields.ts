@@ -98,7 +98,8 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
     f.provinces.map((province) => PROVINCES[province].iso),
   ),
   number('stated_km', 'Length that a public source states, km', (f) => f.stated?.km ?? null),
-  text('stated_km_source', 'That source', (f) => f.stated?.source ?? null),
+  text('stated_km_source', 'That source, in Chinese', (f) => f.stated?.source.zh ?? null),
+  text('stated_km_source_en', 'That source, in English', (f) => f.stated?.source.en ?? null),
   number('drawn_km', 'Geodesic length of the geometry as drawn, km; lines only', (f) => f.drawnKm),
   text('length_note', 'Why drawn and stated length differ, in English', (f) => f.lengthNote?.en ?? null),
   {

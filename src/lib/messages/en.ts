@@ -23,7 +23,8 @@ export const en: Record<keyof typeof zh, string> = {
   'status.planned': 'planned',
   'status.under-construction': 'under construction',
   'status.opened': 'opened',
-  'status.agreed': 'agreed',
+  'status.cooperating': 'in cooperation',
+  'status.agreed': 'signed',
   'map.label': 'Map of infrastructure across province borders',
   'map.no-webgl2':
     'WebGL2 is missing in this browser. This is the simple map: it can be moved, zoomed and clicked.',

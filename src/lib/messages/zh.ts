@@ -20,6 +20,7 @@ export const zh = {
   'status.planned': '规划',
   'status.under-construction': '在建',
   'status.opened': '建成',
+  'status.cooperating': '合作推进',
   'status.agreed': '已签约',
   'map.label': '地图：跨省基础设施',
   'map.no-webgl2': '此浏览器缺少 WebGL2，这里显示简图：可平移、缩放和点选。',
