@@ -113,8 +113,15 @@ export const annotationsFile = v.array(
   }),
 );
 
-/** Trigger words of a document that name no feature, each with the reason why not. */
-export const unmarkedFile = v.array(v.strictObject({ ...quote, reason: text }));
+/** Trigger words and former passages of a document that name no feature, each with the reason why not. */
+export const unmarkedFile = v.array(
+  v.strictObject({
+    ...quote,
+    reason: text,
+    /** Id of the passage that it was before; it may then be without a trigger word. */
+    was: v.optional(slug),
+  }),
+);
 
 const geometry = v.union([
   v.strictObject({
