@@ -1,5 +1,6 @@
 /** Authored entries, anchors and places → the features of the catalogue. */
-import type { Annotation, Feature, LayerId, Place, SourceDocument } from '../core/model/types';
+import { standingOf } from '../core/model/standing';
+import type { Annotation, Feature, LayerId, Outcome, Place, SourceDocument } from '../core/model/types';
 import { furthest } from '../core/model/furthest';
 import type { Located } from './place/located';
 import type { FeatureSource } from './read/sources';
@@ -11,6 +12,13 @@ export interface Placed {
   located: Located | null;
 }
 
+/** What is known beside a feature's own entry: dates of documents, outcomes and searches by feature. */
+export interface Known {
+  dates: ReadonlyMap<string, string>;
+  outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  searched: ReadonlyMap<string, string>;
+}
+
 /**
  * One feature. `annotations` are those that name it, by document date, then position.
  * Its status is the furthest that the latest of those documents gives it.
@@ -19,9 +27,18 @@ export function featureOf(
   { id, layer, entry }: FeatureSource,
   annotations: readonly Annotation[],
   located: Located | null,
+  known: Known,
 ): Feature {
   const value = entry.value;
   const documents = [...new Set(annotations.map((annotation) => annotation.document))];
+  const status = furthest(
+    layer,
+    annotations
+      .filter((annotation) => annotation.document === documents.at(-1))
+      .map(({ says }) => says.status),
+  );
+  const lengths = { stated: value.stated_km?.value ?? null, drawn: located?.drawnKm ?? null };
+  const said = { layer, status, date: known.dates.get(documents.at(-1) ?? '') ?? null };
   return {
     id,
     formerIds: value.former_ids ?? [],
@@ -30,12 +47,9 @@ export function featureOf(
     name: value.name,
     aliases: value.aliases ?? [],
     aggregate: value.aggregate ?? false,
-    status: furthest(
-      layer,
-      annotations
-        .filter((annotation) => annotation.document === documents.at(-1))
-        .map(({ says }) => says.status),
-    ),
+    status,
+    now: standingOf(said, known.outcomes.get(id) ?? [], lengths),
+    searched: known.searched.get(id) ?? null,
     documents,
     annotations: annotations.map((annotation) => annotation.id),
     basis: located?.basis ?? 'none',

@@ -10,7 +10,7 @@ import type { PlaceEntry } from './read/schemas';
 import type { Bbox, CatalogData, Outcome } from '../core/model/types';
 import { boundsAround } from '../core/cartography/geometry/mercator';
 import { annotate, type Anchored } from './read/annotate';
-import { byFeature, featureOf, inReadingOrder, placeOf, type Placed } from './catalog';
+import { byFeature, featureOf, inReadingOrder, placeOf, type Known, type Placed } from './catalog';
 import { checkAll } from './check/check';
 import { documentsOf } from './read/documents';
 import { Report, wholeFile, type Issue } from './issue';
@@ -56,9 +56,15 @@ export function compile(tree: SourceTree): Compiled {
   const named = byFeature(documents, annotations);
   const layers = sources.layers.map((layer) => layer.id);
   const ordered = inReadingOrder(sources.features, layers, named);
+  const outcomes = outcomesOf(sources);
+  const known: Known = {
+    dates: new Map(documents.map(({ id, date }) => [id, date])),
+    outcomes: byId(outcomes),
+    searched: new Map(sources.searched.flatMap(({ value }) => value.features.map((id) => [id, value.until]))),
+  };
   const placed: Placed[] = ordered.map((source) => {
     const located = locate(source, placeById, counties, sources, report);
-    return { feature: featureOf(source, named.get(source.id) ?? [], located), located };
+    return { feature: featureOf(source, named.get(source.id) ?? [], located, known), located };
   });
   checkAll(sources, anchored, placed, counties !== null, report);
 
@@ -70,7 +76,8 @@ export function compile(tree: SourceTree): Compiled {
     documents,
     features: placed.map(({ feature }) => feature),
     annotations,
-    outcomes: outcomesOf(sources),
+    outcomes,
+    retired: sources.retired.map(({ value }) => value),
     places: sources.places.filter(({ value }) => used.has(value.id)).map(({ value }) => placeOf(value)),
     units: counties
       ? unitsOf(
@@ -81,6 +88,12 @@ export function compile(tree: SourceTree): Compiled {
   };
   const parts = mapParts(placed);
   return { catalog, parts, files: publish(catalog, placed, parts, sources), ...report.sorted() };
+}
+
+function byId(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
+  const map = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) map.set(outcome.feature, [...(map.get(outcome.feature) ?? []), outcome]);
+  return map;
 }
 
 /** Around the anchors and not the extents: a belt that reaches far inland must not push the rest together. */
@@ -113,11 +126,15 @@ function countiesOf(tree: SourceTree, sources: Sources, report: Report): Countie
   }
 }
 
-/** Events by feature and date. */
+/** Events by feature and date: that of the event or, where only the report has one, the report's. */
 function outcomesOf(sources: Sources): Outcome[] {
+  const day = ({ date, citation }: Outcome): string => date ?? citation.date ?? '';
   return sources.outcomes
-    .map(({ value: { citation, ...event } }) => ({
+    .map(({ value: { citation, part, related, date, ...event } }) => ({
       ...event,
+      part: part ? { zh: part.zh, en: part.en, km: part.km ?? null, ofKm: part.of_km ?? null } : null,
+      related: related ?? null,
+      date: date ?? null,
       citation: {
         outlet: citation.outlet,
         date: citation.date ?? null,
@@ -126,5 +143,5 @@ function outcomesOf(sources: Sources): Outcome[] {
         note: citation.note ?? null,
       },
     }))
-    .sort((a, b) => (a.feature < b.feature ? -1 : a.feature > b.feature ? 1 : a.date < b.date ? -1 : 1));
+    .sort((a, b) => (a.feature < b.feature ? -1 : a.feature > b.feature ? 1 : day(a) < day(b) ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import Outcomes from '../../src/app/feature/Outcomes.svelte';
 import Passage from '../../src/app/feature/Passage.svelte';
 import { readDocumentText } from '../../src/app/data/client';
 import { date } from '../../src/core/messages/format';
+import { outcomeDay } from '../../src/core/view/standing-words';
 import type { Catalog } from '../../src/core/model/catalog';
 import type { Annotation, Feature } from '../../src/core/model/types';
 import { mountPart } from './mount';
@@ -63,14 +64,15 @@ it.each(LANGS)('tells each event with its day, its source and how sure it is (%s
   const events = catalog.data.outcomes.filter(({ feature }) => feature === pick(catalog).id);
   const items = [...root.querySelectorAll('li')];
   expect(items).toHaveLength(events.length);
-  for (const [i, { event, date: day, what, citation, confidence }] of events.entries()) {
+  for (const [i, outcome] of events.entries()) {
+    const { event, date: day, what, citation, confidence } = outcome;
     const said = read(items[i]!);
     expect(said).toContain(app.t(`since.${event}`));
-    expect(said).toContain(date(day, lang));
+    expect(said).toContain(outcomeDay(outcome, lang));
     expect(said).toContain(what[lang].replace(/\s+/g, ' ').trim());
     expect(said).toContain(citation.outlet);
     expect(said).toContain(app.t(`confidence.${confidence}`));
-    expect(items[i]!.querySelector('time')!.dateTime).toBe(day);
+    expect(items[i]!.querySelector('time')!.dateTime).toBe(day ?? citation.date);
     expect(items[i]!.querySelector('a')?.getAttribute('href') ?? null).toBe(citation.url);
   }
 });

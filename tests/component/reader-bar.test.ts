@@ -96,7 +96,7 @@ it.each(LANGS)('explains how a miswritten name is read and why, where one asks (
   await expect.element(ask).toHaveAttribute('aria-expanded', 'true');
   const said = read(page.getByRole('note').element());
   expect(said).toContain(plain(reason[lang]));
-  expect(said).toContain(plain(evidence!));
+  expect(said).toContain(plain(evidence![lang]));
   await ask.click();
   await expect.element(page.getByRole('note')).not.toBeInTheDocument();
 });

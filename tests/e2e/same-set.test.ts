@@ -31,7 +31,12 @@ function randomLink(random: (n: number) => number): string {
     40,
     4,
   );
-  some('status', ['mentioned', 'proposed', 'planned', 'under-construction', 'opened', 'agreed'], 35, 3);
+  some(
+    'status',
+    ['mentioned', 'proposed', 'planned', 'under-construction', 'opened', 'cooperating', 'agreed'],
+    35,
+    3,
+  );
   some('in', ['000', '001', '002', '003', '004'], 30);
   some('joins', ['上海', '江苏', '浙江', '安徽', '山东', '河南'], 35);
   some('crosses', ['1', '0'], 20, 1);

@@ -6,6 +6,7 @@ import { LAYERS } from '../../src/core/model/layers';
 const both = (text: string) => ({ zh: text, en: text });
 
 export function feature(id: string, more: Partial<Feature> = {}): Feature {
+  const status = more.status ?? 'planned';
   return {
     id,
     formerIds: [],
@@ -14,7 +15,9 @@ export function feature(id: string, more: Partial<Feature> = {}): Feature {
     name: both(id),
     aliases: [],
     aggregate: false,
-    status: 'planned',
+    status,
+    now: { status, event: null, date: null, reported: false, part: null },
+    searched: null,
     documents: ['002'],
     annotations: [`002/${id}`],
     basis: 'via-places',
@@ -88,6 +91,7 @@ export const DATA: CatalogData = {
     colour: ['#000000', '#ffffff'],
     kinds: { [`${id}-kind`]: both(id), intercity: both('i') },
   })),
+  retired: [],
   documents: [document('000', '2018-08-15'), document('002', '2020-01-10')],
   features: [
     feature('a', { formerIds: ['old-a'] }),
@@ -112,6 +116,9 @@ export const DATA: CatalogData = {
     {
       feature: 'a',
       event: 'opened',
+      scope: 'whole',
+      part: null,
+      related: null,
       date: '2021',
       what: both('opened'),
       citation: { outlet: 'Paper', date: null, title: null, url: null, note: null },

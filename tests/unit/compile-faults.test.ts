@@ -43,6 +43,15 @@ describe('each fault is reported with code, file, line, message and cure', () =>
   });
 });
 
+describe('what is no fault', () => {
+  it('an explanation without a trigger word, where a passage stood before', () => {
+    const file = 'data/documents/900/unmarked.yaml';
+    const to = 'exact: 若干公路\n  reason: 泛指。\n- exact: 会后补充\n  was: supplement';
+    const { issues } = compile(overlaid({ file, from: 'exact: 若干公路', to }));
+    expect(issues.map(formatIssue)).toEqual([]);
+  });
+});
+
 describe('warnings', () => {
   it('explained length and provinces are listed, not faults', () => {
     const note = 'length_note: { zh: 因为, en: because }\nprovinces_note: { zh: 因为, en: because }\n';

@@ -112,17 +112,11 @@ describe('on the live map', () => {
     };
     const group = property in (spec.layout ?? {}) ? 'layout' : 'paint';
     const feature = { type: 2, properties } as never;
-    if (spec.filter && !featureFilter(spec.filter, layer, STATE).filter(at, feature))
-      return undefined;
+    if (spec.filter && !featureFilter(spec.filter, layer, STATE).filter(at, feature)) return undefined;
     const reference = (v8 as unknown as Record<string, Record<string, StylePropertySpecification>>)[
       `${group}_${spec.type}`
     ]!;
-    const made = createExpression(
-      spec[group]![property],
-      `${layer}.${property}`,
-      reference[property],
-      STATE,
-    );
+    const made = createExpression(spec[group]![property], `${layer}.${property}`, reference[property], STATE);
     if (made.result === 'error') throw new Error(made.value.map((error) => error.message).join());
     return made.value.evaluate(at, feature);
   }

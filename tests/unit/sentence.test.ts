@@ -3,7 +3,7 @@ import { conditions } from '../../src/core/view/conditions';
 import { facets } from '../../src/core/view/facets';
 import { query } from '../../src/core/view/query';
 import { sentence } from '../../src/core/view/sentence';
-import { setFilter, setLang, showOnlyLayer, START, type View } from '../../src/core/view/view';
+import { setAs, setFilter, setLang, showOnlyLayer, START, type View } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const say = (view: View, n = 3) => [sentence(catalog, view, n), sentence(catalog, setLang(view, 'en'), n)];
@@ -41,7 +41,7 @@ describe('the sentence that reads a filter back', () => {
 
 describe('facets', () => {
   it('say what each value would show, the other conditions staying', () => {
-    const view = setFilter(START, { documents: ['000'], statuses: ['planned'] });
+    const view = setFilter(setAs(START, 'said'), { documents: ['000'], statuses: ['planned'] });
     expect(facets(catalog, view).statuses).toEqual([{ value: 'opened', count: 1 }]);
     for (const { value, count } of facets(catalog, START).joins!) {
       const joins = value.split(',') as View['filter']['joins'];

@@ -1,7 +1,6 @@
 /** Lakes and wide rivers: from GSHHG where it is good enough, by hand (data/basemap/hand) where it is not. */
 import type { FeatureCollection, Polygon } from 'geojson';
 import { areaM2 } from '../../src/core/cartography/geometry/polygon';
-import type { LonLat } from '../../src/core/model/types';
 import { joined, type GshhgLine, type Line } from './gshhg';
 import { inRing } from './rings';
 import { kilometres } from './route';

@@ -11,7 +11,7 @@ import { message, named, type MessageKey, type MessageParams } from '../../core/
 import type { Catalog } from '../../core/model/catalog';
 import type { Bilingual, Feature } from '../../core/model/types';
 import { DataError } from '../data/client';
-import { otherStatuses } from '../../core/view/claimed-status';
+import { otherStatuses } from '../../core/view/status-in-view';
 import { query } from '../../core/view/query';
 import { roundedCamera, sameCamera, type ViewCamera } from '../../core/view/camera';
 import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '../../core/view/link';

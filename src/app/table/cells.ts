@@ -1,11 +1,12 @@
 /** What stands in a cell of the table, as a person reads it. */
-import { date, distance, km } from '../../core/messages/format';
+import { distance, km } from '../../core/messages/format';
 import { message, named } from '../../core/messages';
 import type { Catalog } from '../../core/model/catalog';
 import type { Feature, Lang } from '../../core/model/types';
 import { PROVINCES } from '../../core/model/provinces';
-import { statusOf } from '../../core/view/claimed-status';
+import { statusOf } from '../../core/view/status-in-view';
 import { sinceOf } from '../../core/view/dimensions/told';
+import { outcomeDay } from '../../core/view/standing-words';
 import type { SortKey, View } from '../../core/view/view';
 
 /** The text of a cell; a dash where there is nothing to say. */
@@ -35,7 +36,7 @@ export function cell(catalog: Catalog, view: View, feature: Feature, column: Sor
     case 'since': {
       const event = sinceOf(catalog, feature);
       if (event === 'unknown') return '–';
-      return `${message(lang, `since.${event}`)} ${date(catalog.outcomesOf(feature.id).at(-1)!.date, lang)}`;
+      return `${message(lang, `since.${event}`)} ${outcomeDay(catalog.outcomesOf(feature.id).at(-1)!, lang)}`;
     }
   }
 }

@@ -29,6 +29,15 @@ export function checkIds(sources: Sources, report: Report): void {
     for (const entry of document.annotations)
       entry.value.features.forEach((id, i) => wantFeature(id, entry, ['features', i]));
   for (const entry of sources.outcomes) wantFeature(entry.value.feature, entry, ['feature']);
+  for (const entry of sources.searched)
+    entry.value.features.forEach((id, i) => wantFeature(id, entry, ['features', i]));
+  for (const entry of sources.retired) {
+    if (entry.value.to !== null) wantFeature(entry.value.to, entry, ['to']);
+    if (features.has(entry.value.id) || former.has(entry.value.id)) {
+      const cure = 'give the feature another id: one that has ended is never used again';
+      report.fault('ended-id', entry, ['id'], `"${entry.value.id}" has ended and is used again`, cure);
+    }
+  }
 
   for (const { id, layer, entry } of sources.features) {
     const kinds = Object.keys(layers.get(layer)?.kinds ?? {});

@@ -34,24 +34,38 @@ export const OUTCOME_FIELDS: readonly Field[] = [
     constraints: { required: true, enum: EVENTS },
   },
   {
-    ...text('date', 'ISO 8601, as far as known: YYYY, YYYY-MM or YYYY-MM-DD'),
-    constraints: { required: true },
+    ...text('scope', 'Whether it concerns the feature as a whole, a part of it, or another thing'),
+    constraints: { required: true, enum: ['whole', 'part', 'related'] },
   },
+  text('of', 'The part, or the other thing, in Chinese'),
+  text('of_en', 'The part, or the other thing, in English'),
+  { name: 'part_km', type: 'number', description: 'Length of the part, in km' },
+  { name: 'whole_km', type: 'number', description: 'Length of the whole that it is a part of, in km' },
+  text(
+    'date',
+    'Of the event, ISO 8601 as far as known: YYYY, YYYY-MM or YYYY-MM-DD; empty: by citation_date',
+  ),
   text('what', 'In Chinese'),
   text('what_en', 'In English'),
   text('outlet', 'Who reported it'),
   text('citation_date', 'Date of the report, ISO 8601'),
   text('title', 'Title of the report'),
   text('url', 'Address of the report'),
-  text('citation_note', 'Remark on the citation'),
+  text('citation_note', 'Remark on the citation, in Chinese'),
+  text('citation_note_en', 'Remark on the citation, in English'),
   { ...text('confidence', 'How sure we are'), constraints: { enum: ['high', 'medium', 'low'] } },
 ];
 
 /** What happened since, from outside the documents, each with its citation. */
 export function outcomesCsv(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(({ feature, event, date, what, citation, confidence }) => [
+  const rows = outcomes.map(({ feature, event, scope, part, related, date, what, citation, confidence }) => [
     feature,
     event,
+    scope,
+    (part ?? related)?.zh ?? null,
+    (part ?? related)?.en ?? null,
+    part?.km ?? null,
+    part?.ofKm ?? null,
     date,
     what.zh,
     what.en,
@@ -59,7 +73,8 @@ export function outcomesCsv(outcomes: readonly Outcome[]): string {
     citation.date,
     citation.title,
     citation.url,
-    citation.note,
+    citation.note?.zh ?? null,
+    citation.note?.en ?? null,
     confidence,
   ]);
   return csv(

@@ -4,7 +4,7 @@
  */
 import { LAYERS } from '../../core/model/layers';
 import { PROVINCES } from '../../core/model/provinces';
-import { STATUS_ORDER } from '../../core/model/statuses';
+import { CLAIMED_STATUSES, STATUS_ORDER } from '../../core/model/statuses';
 import type { Feature } from '../../core/model/types';
 
 /** A field of a Frictionless Table Schema (v2). */
@@ -60,8 +60,37 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
       'Status that the latest document naming it gives it, in its furthest passage (for lines and roads, agreed counts before proposed)',
       (f) => f.status,
     ),
+    constraints: { ...required, enum: CLAIMED_STATUSES },
+  },
+  {
+    ...text(
+      'status_now',
+      'What stands: the furthest state known that concerns the whole, from the documents and from outcomes.csv',
+      (f) => f.now.status,
+    ),
     constraints: { ...required, enum: STATUS_ORDER },
   },
+  text(
+    'status_now_date',
+    'Since when: date of the event, of its report, or of the document (ISO 8601, as far as known)',
+    (f) => f.now.date,
+  ),
+  {
+    ...text(
+      'status_now_scope',
+      'whole: an event that concerns the whole; part: a part has come further than the whole, see status_now_part; said: nothing has outdone the latest document',
+      (f) => (f.now.part ? 'part' : f.now.event ? 'whole' : 'said'),
+    ),
+    constraints: { ...required, enum: ['whole', 'part', 'said'] },
+  },
+  text('status_now_part', 'State of the part that has come further', (f) => f.now.part?.status ?? null),
+  number('status_now_part_km', 'Length of that part, km, where published', (f) => f.now.part?.km ?? null),
+  number('status_now_of_km', 'Length of the whole that it is a part of, km', (f) => f.now.part?.ofKm ?? null),
+  text(
+    'searched_until',
+    'Until when public sources were searched for what became of it: YYYY-MM',
+    (f) => f.searched,
+  ),
   {
     ...list('documents', 'Ids of the documents that name it, by date', (f) => f.documents),
     constraints: required,
@@ -99,7 +128,8 @@ export const FEATURE_FIELDS: readonly FeatureField[] = [
     f.provinces.map((province) => PROVINCES[province].iso),
   ),
   number('stated_km', 'Length that a public source states, km', (f) => f.stated?.km ?? null),
-  text('stated_km_source', 'That source', (f) => f.stated?.source ?? null),
+  text('stated_km_source', 'That source, in Chinese', (f) => f.stated?.source.zh ?? null),
+  text('stated_km_source_en', 'That source, in English', (f) => f.stated?.source.en ?? null),
   number('drawn_km', 'Geodesic length of the geometry as drawn, km; lines only', (f) => f.drawnKm),
   text('length_note', 'Why drawn and stated length differ, in English', (f) => f.lengthNote?.en ?? null),
   {

@@ -85,7 +85,7 @@ function part(
       id: feature.id,
       layer: feature.layer,
       kind: feature.kind,
-      status: feature.status,
+      status: feature.now.status,
       basis: feature.basis,
       accuracy: feature.accuracy,
       uncertaintyM: feature.uncertaintyM ?? 0,

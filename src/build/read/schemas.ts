@@ -8,10 +8,10 @@
  * else takes its types.
  */
 import * as v from 'valibot';
-import { EVENTS, PROMISED_EVENTS } from '../../core/model/events';
+import { EVENTS, PROMISED_EVENTS, SCOPES } from '../../core/model/events';
 import { LAYERS } from '../../core/model/layers';
 import { PROVINCE_ORDER } from '../../core/model/provinces';
-import { STATUS_ORDER } from '../../core/model/statuses';
+import { CLAIMED_STATUSES } from '../../core/model/statuses';
 
 const slug = v.pipe(
   v.string(),
@@ -25,6 +25,7 @@ const date = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isRealDate, 'this day is not in the calendar'),
 );
+const kilometres = v.pipe(v.number(), v.minValue(0.01), v.maxValue(50_000));
 const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
 const position = v.tuple([v.number(), v.number()]);
 const confidence = v.picklist(['high', 'medium', 'low']);
@@ -87,7 +88,7 @@ export const annotationsFile = v.array(
     role: v.optional(v.picklist(['names', 'mention', 'aggregate']), 'names'),
     says: v.optional(
       v.strictObject({
-        status: v.picklist(STATUS_ORDER),
+        status: v.picklist(CLAIMED_STATUSES),
         /** The very words, verbatim, in the passage's own paragraph, that say the status. */
         words: v.optional(text),
         /** The list's own word for what kind of thing its parts are, verbatim, in the paragraph. */
@@ -107,16 +108,23 @@ export const annotationsFile = v.array(
     /** An editor's emendation of a corrupt name. The verbatim stays as it is. */
     reading: v.optional(
       v.union([
-        v.strictObject({ as: text, reason: bilingual, confidence, evidence: v.optional(text) }),
-        v.strictObject({ unresolved: v.literal(true), reason: bilingual, evidence: v.optional(text) }),
+        v.strictObject({ as: text, reason: bilingual, confidence, evidence: v.optional(bilingual) }),
+        v.strictObject({ unresolved: v.literal(true), reason: bilingual, evidence: v.optional(bilingual) }),
       ]),
     ),
     note: v.optional(bilingual),
   }),
 );
 
-/** Trigger words of a document that name no feature, each with the reason why not. */
-export const unmarkedFile = v.array(v.strictObject({ ...quote, reason: text }));
+/** Trigger words and former passages of a document that name no feature, each with the reason why not. */
+export const unmarkedFile = v.array(
+  v.strictObject({
+    ...quote,
+    reason: text,
+    /** Id of the passage that it was before; it may then be without a trigger word. */
+    was: v.optional(slug),
+  }),
+);
 
 const geometry = v.union([
   v.strictObject({
@@ -154,7 +162,7 @@ export const featureFile = v.strictObject({
   geometry,
   /** How it was placed, in one honest sentence for the panel. */
   placement: v.optional(bilingual),
-  stated_km: v.optional(v.strictObject({ value: v.number(), source: text })),
+  stated_km: v.optional(v.strictObject({ value: v.number(), source: bilingual })),
   /** Why drawn and stated length differ by more than 0.85–1.1. */
   length_note: v.optional(bilingual),
   /** Provinces that it joins or lies in, as the text or plain geography says. */
@@ -206,21 +214,55 @@ export const placesFile = v.array(
 /** Independent coordinates to hold places against: shifted or swapped ones are found by them. */
 export const referencePointsFile = v.array(v.strictObject({ name: text, point: position, source: text }));
 
-export const outcomesFile = v.array(
-  v.strictObject({
-    feature: slug,
-    event: v.picklist(EVENTS),
-    date,
-    what: bilingual,
-    citation: v.strictObject({
-      outlet: text,
-      date: v.optional(date),
-      title: v.optional(text),
-      url: v.optional(v.pipe(v.string(), v.url())),
-      note: v.optional(text),
-    }),
-    confidence,
+/**
+ * What happened to a feature, to a part of it, or to another thing that bears on it.
+ * The rules for class, scope and date are in data/CONTRIBUTING.md.
+ */
+const outcome = v.strictObject({
+  feature: slug,
+  /** The first five in the order in which they come; the others change nothing or end it. */
+  event: v.picklist(EVENTS),
+  scope: v.picklist(SCOPES),
+  /** Names the part; its length and that of the whole in km, where published. */
+  part: v.optional(
+    v.strictObject({ ...bilingual.entries, km: v.optional(kilometres), of_km: v.optional(kilometres) }),
+  ),
+  /** Names the other thing. */
+  related: v.optional(bilingual),
+  /** Of the event itself; left out where only the report has a date. */
+  date: v.optional(date),
+  what: bilingual,
+  citation: v.strictObject({
+    outlet: text,
+    date: v.optional(date),
+    title: v.optional(text),
+    url: v.optional(v.pipe(v.string(), v.url())),
+    note: v.optional(bilingual),
   }),
+  confidence,
+});
+
+export const outcomesFile = v.array(
+  v.pipe(
+    outcome,
+    v.check(({ scope, part }) => (scope === 'part') === !!part, 'scope part, and no other, names the part'),
+    v.check(
+      ({ scope, related }) => (scope === 'related') === !!related,
+      'scope related, and no other, names the other thing',
+    ),
+    v.check(
+      ({ date: day, citation }) => !!(day ?? citation.date),
+      'an event without a date needs citation.date',
+    ),
+  ),
+);
+
+/** Until when the public sources were searched for what became of features, with or without a find. */
+export const searchedFile = v.array(v.strictObject({ until: date, features: v.array(slug) }));
+
+/** Ids of features that have ended. They are never used again, and links to them say what became of them. */
+export const retiredFile = v.array(
+  v.strictObject({ id: slug, to: v.nullable(slug), reason: bilingual, date }),
 );
 
 /** Whether the parts of an ISO date that are given name a real day between 1900 and 2100. */
@@ -236,4 +278,6 @@ export type AnnotationEntry = v.InferOutput<typeof annotationsFile>[number];
 export type UnmarkedEntry = v.InferOutput<typeof unmarkedFile>[number];
 export type FeatureFile = v.InferOutput<typeof featureFile>;
 export type PlaceEntry = v.InferOutput<typeof placesFile>[number];
+export type SearchedEntry = v.InferOutput<typeof searchedFile>[number];
+export type RetiredEntry = v.InferOutput<typeof retiredFile>[number];
 export type OutcomeEntry = v.InferOutput<typeof outcomesFile>[number];

@@ -7,6 +7,8 @@ import {
   outcomesFile,
   placesFile,
   referencePointsFile,
+  retiredFile,
+  searchedFile,
   unmarkedFile,
   type AnnotationEntry,
   type DocumentFile,
@@ -14,6 +16,8 @@ import {
   type LayersFile,
   type OutcomeEntry,
   type PlaceEntry,
+  type RetiredEntry,
+  type SearchedEntry,
   type UnmarkedEntry,
 } from './schemas';
 import { LAYERS, type LayerId } from '../../core/model/layers';
@@ -45,6 +49,8 @@ export interface Sources {
   features: FeatureSource[];
   places: Entry<PlaceEntry>[];
   outcomes: Entry<OutcomeEntry>[];
+  searched: Entry<SearchedEntry>[];
+  retired: Entry<RetiredEntry>[];
   references: Entry<{ name: string; point: [number, number]; source: string }>[];
   /** Ids of features and places whose entries are broken: not "dangling" when something names them. */
   broken: Set<string>;
@@ -76,6 +82,8 @@ export function readSources(tree: SourceTree, report: Report): Sources {
       readPlaces(tree, file, broken, report),
     ),
     outcomes: list(outcomesFile, 'data/outcomes.yaml') as Entry<OutcomeEntry>[],
+    searched: list(searchedFile, 'data/searched.yaml') as Entry<SearchedEntry>[],
+    retired: list(retiredFile, 'data/retired.yaml') as Entry<RetiredEntry>[],
     references: list(referencePointsFile, 'data/reference-points.yaml'),
     broken,
   };

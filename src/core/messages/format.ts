@@ -1,11 +1,14 @@
 /** Numbers and dates as a reader of either language expects them. */
 type Lang = 'zh' | 'en';
 
-/** Kilometres: one decimal below 100, none above. */
-export function km(value: number, lang: Lang): string {
+/** A figure: one decimal below 100, none above. */
+export function figure(value: number, lang: Lang): string {
   const digits = value < 100 ? 1 : 0;
-  return `${value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: digits })} km`;
+  return value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: digits });
 }
+
+/** Kilometres. */
+export const km = (value: number, lang: Lang): string => `${figure(value, lang)} km`;
 
 /** A distance in metres, in the unit that reads best: 300 m, 2.5 km. */
 export function distance(metres: number, lang: Lang): string {

@@ -10,6 +10,7 @@ import type {
   LayerId,
   Outcome,
   Place,
+  Retired,
   SourceDocument,
   Unit,
 } from './types';
@@ -23,6 +24,7 @@ export class Catalog {
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
   readonly #outcomes = new Map<string, Outcome[]>();
+  readonly #retired = new Map<string, Retired>();
   readonly #inDocument = new Map<string, Annotation[]>();
 
   constructor(readonly data: CatalogData) {
@@ -30,6 +32,7 @@ export class Catalog {
       this.#features.set(feature.id, feature);
       for (const former of feature.formerIds) this.#formerIds.set(former, feature.id);
     }
+    for (const retired of data.retired) this.#retired.set(retired.id, retired);
     for (const layer of data.layers) this.#layers.set(layer.id, layer);
     for (const place of data.places) this.#places.set(place.id, place);
     for (const unit of data.units) this.#units.set(unit.adcode, unit);
@@ -59,9 +62,14 @@ export class Catalog {
     return this.data.documents;
   }
 
-  /** A feature by its id or a former id; null if there never was one. */
+  /** A feature by its id or a former id, or what an id that has ended points to; null if there is none. */
   feature(id: string): Feature | null {
-    return this.#features.get(id) ?? this.#features.get(this.#formerIds.get(id) ?? '') ?? null;
+    const now = this.#formerIds.get(id) ?? this.#retired.get(id)?.to ?? '';
+    return this.#features.get(id) ?? this.#features.get(now) ?? null;
+  }
+  /** What is to be said of an id that has ended; null where it lives or never was. */
+  retired(id: string): Retired | null {
+    return this.#retired.get(id) ?? null;
   }
   document(id: string): SourceDocument | null {
     return this.#documents.get(id) ?? null;

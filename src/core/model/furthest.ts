@@ -1,8 +1,8 @@
-/** Which of several things said of a feature stands for it. */
+/** Which of several statuses of one feature stands for it. */
 import { layerRow, type LayerId } from './layers';
 import { BARE_MENTION, STATUS_ORDER, statusRow, type Status } from './statuses';
 
-/** For a line, to be agreed upon is less than to be wished for by name: nothing is planned by it yet. */
+/** For a line, cooperation or a signature is less than to be wished for by name: nothing is planned by it yet. */
 const isCooperation = (status: Status): boolean => Boolean(statusRow(status).cooperation);
 const LINE_ORDER: readonly Status[] = [
   BARE_MENTION,
@@ -14,4 +14,11 @@ const LINE_ORDER: readonly Status[] = [
 export function furthest(layer: LayerId, statuses: readonly Status[]): Status {
   const order = layerRow(layer).shape === 'line' ? LINE_ORDER : STATUS_ORDER;
   return order[Math.max(0, ...statuses.map((status) => order.indexOf(status)))]!;
+}
+
+/** Works that have begun and things that stand outdo any agreement; of the rest the furthest as documents have it. */
+export function furthestStanding(layer: LayerId, statuses: readonly Status[]): Status {
+  const visible: readonly Status[] = ['under-construction', 'opened', 'ended'];
+  const seen = statuses.filter((status) => visible.includes(status));
+  return furthest(layer, seen.length ? seen : statuses);
 }

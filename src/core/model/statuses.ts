@@ -14,6 +14,8 @@ interface StatusRow {
   cooperation?: true;
   /** There is something that stands: signs are filled, ends joined. */
   stands?: true;
+  /** Never said by a document of its own plans: only an outcome gives it. */
+  sinceOnly?: true;
   /** Named and no more: needs no words that say it, and is thin and grey whatever its layer. */
   bare?: true;
 }
@@ -26,11 +28,15 @@ const ROWS = {
   planned: { dash: { pattern: [2.2, 1.6], cap: 'butt' } },
   'under-construction': { dash: { pattern: [5, 1.8], cap: 'butt' } },
   opened: { dash: SOLID, stands: true },
+  cooperating: { dash: SOLID, cooperation: true, stands: true },
   agreed: { dash: SOLID, cooperation: true, stands: true },
+  ended: { dash: { pattern: [1, 3], cap: 'butt' }, sinceOnly: true },
 } as const satisfies Record<string, StatusRow>;
 
 export type Status = keyof typeof ROWS;
 export const STATUS_ORDER = Object.keys(ROWS) as readonly Status[];
+/** Those that a document can say. */
+export const CLAIMED_STATUSES = STATUS_ORDER.filter((status) => !statusRow(status).sinceOnly);
 /** The status of what is named and no more. */
 export const BARE_MENTION: Status = STATUS_ORDER.find((status) => statusRow(status).bare)!;
 

@@ -4,7 +4,7 @@
  * Coordinates are [longitude, latitude], degrees, WGS-84. `_m` metres, `_km` kilometres.
  * Text offsets count Unicode code points; `end` is exclusive (W3C TextPositionSelector).
  */
-import type { OutcomeEvent, PromisedEvent } from './events';
+import type { OutcomeEvent, OutcomeScope, PromisedEvent } from './events';
 import type { LayerId } from './layers';
 import type { Province } from './provinces';
 import type { Status } from './statuses';
@@ -35,6 +35,30 @@ export interface Layer {
 export type GeometryBasis =
   'alignment' | 'via-places' | 'endpoints' | 'admin-units' | 'soft-hull' | 'point' | 'none';
 
+/** A part that has come further than the whole. */
+export interface StandingPart {
+  status: Status;
+  event: OutcomeEvent;
+  /** Of all parts that have come so far together, km; null where not published. */
+  km: number | null;
+  /** Length of the whole, km, as published, else as drawn (`ofDrawn`); null where neither is known. */
+  ofKm: number | null;
+  ofDrawn: boolean;
+  /** Of the latest of these parts; ISO 8601, cut to what is known. */
+  date: string | null;
+}
+
+export interface Standing {
+  status: Status;
+  /** The event that the status rests on; null: it is what the latest document says, and nothing has outdone it. */
+  event: OutcomeEvent | null;
+  /** Of the event, or of that document; ISO 8601, cut to what is known. */
+  date: string | null;
+  /** Only the date of a report is known: it happened by then. */
+  reported: boolean;
+  part: StandingPart | null;
+}
+
 export interface Feature {
   id: string;
   formerIds: string[];
@@ -45,6 +69,10 @@ export interface Feature {
   aggregate: boolean;
   /** The status that the latest document gives it (strongest of that document's passages). */
   status: Status;
+  /** What stands now, as far as is known. */
+  now: Standing;
+  /** Until when public sources were searched for what became of it: YYYY-MM; null: never. */
+  searched: string | null;
   /** Ids of the documents that name it, by date. */
   documents: string[];
   /** Annotation ids (global, "002/hu-su-hu"), by document date, then position. */
@@ -60,7 +88,7 @@ export interface Feature {
   /** Why it is not placed. */
   unplaced: Bilingual | null;
   drawnKm: number | null;
-  stated: { km: number; source: string } | null;
+  stated: { km: number; source: Bilingual } | null;
   lengthNote: Bilingual | null;
   /** As the text or plain geography says. */
   provinces: Province[];
@@ -109,7 +137,7 @@ export interface Annotation {
     as: string | null;
     reason: Bilingual;
     confidence: Confidence | null;
-    evidence: string | null;
+    evidence: Bilingual | null;
   } | null;
   note: Bilingual | null;
 }
@@ -140,14 +168,21 @@ export interface SourceDocument {
 export interface Outcome {
   feature: string;
   event: OutcomeEvent;
-  date: string;
+  /** Whether it concerns the feature as the documents name it, a part of it, or another thing. */
+  scope: OutcomeScope;
+  /** With scope `part`: what part, and its length and that of the whole in km where published. */
+  part: (Bilingual & { km: number | null; ofKm: number | null }) | null;
+  /** With scope `related`: what other thing. */
+  related: Bilingual | null;
+  /** Of the event itself; null where only the report has a date. */
+  date: string | null;
   what: Bilingual;
   citation: {
     outlet: string;
     date: string | null;
     title: string | null;
     url: string | null;
-    note: string | null;
+    note: Bilingual | null;
   };
   confidence: Confidence;
 }
@@ -170,6 +205,15 @@ export interface Unit {
   province: Province;
 }
 
+/** An id that has ended: a feature that was merged into another or taken out. It is never used again. */
+export interface Retired {
+  id: string;
+  /** Where what it named is found now; null where the atlas has no feature for it any more. */
+  to: string | null;
+  reason: Bilingual;
+  date: string;
+}
+
 export interface CatalogData {
   /** Version of the data: the CHANGELOG's, with a short hash of the content. */
   version: string;
@@ -180,6 +224,7 @@ export interface CatalogData {
   features: Feature[];
   annotations: Annotation[];
   outcomes: Outcome[];
+  retired: Retired[];
   places: Place[];
   units: Unit[];
 }

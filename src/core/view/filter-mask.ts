@@ -9,15 +9,22 @@ import { choiceOf, DIMENSIONS, type Filtered } from './dimensions';
 export const SHOWN = 0;
 export const FAILS_MORE = 255;
 
-let last: { catalog: Catalog; layers: unknown; filter: unknown; mask: Uint8Array } | null = null;
+let last: {
+  catalog: Catalog;
+  as: Filtered['as'];
+  layers: unknown;
+  filter: unknown;
+  mask: Uint8Array;
+} | null = null;
 
 /**
  * For each feature, by its number in the catalogue, what it fails. For views with the very same layers and
  * filter it is the very same array: list, counts and facets of one view ask in turn.
  */
 export function filterMask(catalog: Catalog, view: Filtered): Uint8Array {
-  const { layers, filter } = view;
-  if (last?.catalog === catalog && last.layers === layers && last.filter === filter) return last.mask;
+  const { as, layers, filter } = view;
+  if (last?.catalog === catalog && last.as === as && last.layers === layers && last.filter === filter)
+    return last.mask;
   const mask = new Uint8Array(catalog.features.length);
   DIMENSIONS.forEach((row, dimension) => {
     const test = row.test(choiceOf(view, row), catalog, view);
@@ -27,6 +34,6 @@ export function filterMask(catalog: Catalog, view: Filtered): Uint8Array {
       mask[number] = mask[number] === SHOWN ? dimension + 1 : FAILS_MORE;
     });
   });
-  last = { catalog, layers, filter, mask };
+  last = { catalog, as, layers, filter, mask };
   return mask;
 }

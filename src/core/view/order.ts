@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog';
 import type { Feature } from '../model/types';
 import { LAYERS } from '../model/layers';
 import { STATUS_ORDER } from '../model/statuses';
-import { statusOf } from './claimed-status';
+import { statusOf } from './status-in-view';
 import { sinceOf } from './dimensions/told';
 import type { SortKey, View } from './view';
 

@@ -11,7 +11,7 @@ import { COLUMNS, START, type SortKey, type View } from './view';
 
 /** Something in a link that was left out; `value` is shown as it came, cut to 40 characters. */
 export interface Notice {
-  code: 'unknown-feature' | 'unknown-document' | 'unknown-passage' | 'bad-value';
+  code: 'unknown-feature' | 'retired-feature' | 'unknown-document' | 'unknown-passage' | 'bad-value';
   param: string;
   value: string;
 }
@@ -79,10 +79,25 @@ const documentOf = (raw: string, { catalog, bad }: Reading): string | null =>
 
 const OPENED: readonly Parameter[] = [
   word('lang', ['zh', 'en']),
+  {
+    ...field('as', {
+      name: 'as',
+      values: () => ({ one: ['now', 'said'] }),
+      parse: (raw, { bad }) => (raw === 'now' || raw === 'said' ? raw : bad(raw)),
+      format: (as) => (as === 'said' ? as : null),
+    }),
+    // Links from before there was a choice meant what documents say: a filter by status that means now says so.
+    write: ({ as, filter }) => (as === 'said' || filter.statuses.length ? as : null),
+  },
   field('feature', {
     name: 'f',
     values: (catalog) => ids(catalog.features),
-    parse: (raw, { catalog, bad }) => catalog.feature(raw)?.id ?? bad(raw, 'unknown-feature'),
+    parse(raw, { catalog, bad }) {
+      // An id that has ended is told in any case, also where what it named is found elsewhere now.
+      if (catalog.retired(raw)) bad(raw, 'retired-feature');
+      const feature = catalog.feature(raw);
+      return feature?.id ?? (catalog.retired(raw) ? null : bad(raw, 'unknown-feature'));
+    },
     format: (id) => id,
   }),
   field('document', {

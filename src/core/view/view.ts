@@ -12,6 +12,8 @@ export type SortKey =
 
 export interface View {
   lang: Lang;
+  /** Whether statuses are what stands now, or what documents say. */
+  as: 'now' | 'said';
   feature: string | null;
   document: string | null;
   /** A second document beside the first. */
@@ -48,6 +50,7 @@ const START_COLUMNS = COLUMNS.filter((column) => column !== 'kind' && column !==
 
 export const START: View = {
   lang: 'zh',
+  as: 'now',
   feature: null,
   document: null,
   beside: null,
@@ -62,6 +65,7 @@ export const START: View = {
   camera: null,
 };
 
+export const setAs = (view: View, as: View['as']): View => ({ ...view, as });
 export const setLang = (view: View, lang: Lang): View => ({ ...view, lang });
 /** A passage that does not name the feature goes, the open document stays; null: nothing is selected any more. */
 export const selectFeature = (view: View, feature: Pick<Feature, 'id' | 'annotations'> | null): View => ({
@@ -80,17 +84,6 @@ export const openDocument = (view: View, document: string, passage: string | nul
 export const closeDocument = (view: View): View => ({ ...view, document: null, beside: null, passage: null });
 export const openBeside = (view: View, beside: string | null): View =>
   view.document && beside !== view.document ? { ...view, beside } : { ...view, beside: null };
-
-/** A passage, and the feature that it names, together. */
-export const selectPassage = (
-  view: View,
-  document: string,
-  passage: string,
-  feature: string | null,
-): View => ({
-  ...openDocument(view, document, passage),
-  feature: feature ?? view.feature,
-});
 
 /** Shows or hides a layer; the order of `View.layers` stays that of the atlas. */
 export const toggleLayer = (view: View, layer: LayerId): View => ({

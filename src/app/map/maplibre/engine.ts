@@ -10,7 +10,7 @@ import type { Bbox, Feature, LonLat } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
-import type { Statuses } from '../../../core/view/claimed-status';
+import type { Statuses } from '../../../core/view/status-in-view';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { drawIconsOnDemand } from './icons';

@@ -1,6 +1,6 @@
 /** A view and a size → an SVG file that stands by itself: layers, filter, selection, camera and language as the page shows them. */
 import type { Catalog } from '../../model/catalog';
-import { otherStatuses } from '../../view/claimed-status';
+import { otherStatuses } from '../../view/status-in-view';
 import { query } from '../../view/query';
 import type { View } from '../../view/view';
 import { boxOf, fitted, squareAround, type Camera, type Size } from '../geometry/camera';

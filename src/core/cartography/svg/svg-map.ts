@@ -3,7 +3,7 @@
  * comes with one of the start view, the fallback draws it again for its camera, files have one of any view.
  */
 import type { Feature } from '../../model/types';
-import type { Statuses } from '../../view/claimed-status';
+import type { Statuses } from '../../view/status-in-view';
 import { Collision } from '../collision';
 import { boxOf, screenOf, type Camera, type Size } from '../geometry/camera';
 import type { Square } from '../geometry/mercator';

@@ -7,7 +7,7 @@
 import type { MessageKey } from '../../messages';
 import type { Catalog } from '../../model/catalog';
 import type { Feature, Lang } from '../../model/types';
-import type { Asking } from '../claimed-status';
+import type { Asking } from '../status-in-view';
 import type { Values } from '../values';
 
 /** Whether a feature passes; `number` is its place in the catalogue. */

@@ -23,6 +23,8 @@ export const NO_FILTER = Object.fromEntries(
 
 /** What of a view the dimensions are about. */
 export interface Filtered {
+  /** Whether statuses are what stands now, or what documents say. */
+  readonly as: 'now' | 'said';
   readonly layers: Choices['layers'];
   readonly filter: Filter;
 }

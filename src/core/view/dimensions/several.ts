@@ -2,7 +2,7 @@
 import type { Clause, Dimension, Offer, Reader, Words } from './dimension';
 import { sharesOne } from './dimension';
 import type { Catalog } from '../../model/catalog';
-import type { Asking } from '../claimed-status';
+import type { Asking } from '../status-in-view';
 
 interface Several<Id extends string, T extends string> {
   id: Id;

@@ -2,8 +2,9 @@
 import { message, named } from '../../messages';
 import type { Catalog } from '../../model/catalog';
 import { STATUS_ORDER } from '../../model/statuses';
-import type { Feature, Outcome, Status } from '../../model/types';
-import { statusesOf } from '../claimed-status';
+import { SINCES, type Since } from '../../model/events';
+import type { Feature, Status } from '../../model/types';
+import { statusesOf } from '../status-in-view';
 import { several } from './several';
 import type { Words } from './dimension';
 
@@ -50,19 +51,6 @@ export const documents = several({
   }),
 });
 
-/** What became of a feature: its latest event known from outside the documents, or nothing known. */
-export type Since = Outcome['event'] | 'unknown';
-const SINCE: readonly Since[] = [
-  'approved',
-  'started',
-  'completed',
-  'opened',
-  'replaced',
-  'dropped',
-  'changed',
-  'unknown',
-];
-
 export const sinceOf = (catalog: Catalog, feature: Feature): Since =>
   catalog.outcomesOf(feature.id).at(-1)?.event ?? 'unknown';
 
@@ -78,7 +66,7 @@ function sincesOf(catalog: Catalog): readonly Since[] {
 export const since = several({
   id: 'since',
   parameter: 'since',
-  known: () => SINCE,
+  known: () => SINCES,
   read(catalog) {
     const events = sincesOf(catalog);
     return (_, number) => events[number]!;

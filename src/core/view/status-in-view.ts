@@ -1,7 +1,7 @@
 /**
  * The one answer to "what status has this feature in this view?": map, list, table, order, panel and counts
- * all ask here. Without a document filter it is the latest document's; with one it is what the latest of the
- * documents asked about says, since "under construction in 004" must not be answered by what 002 says.
+ * all ask here. `now`: what stands. `said`: what the latest document says, or with a document filter the latest
+ * of those asked about, since "under construction in 004" must not be answered by what 002 says.
  */
 import type { Catalog } from '../model/catalog';
 import { furthest } from '../model/furthest';
@@ -9,6 +9,7 @@ import type { Feature, Status } from '../model/types';
 
 /** What of a view the answer depends on; every `View` is one. */
 export interface Asking {
+  readonly as: 'now' | 'said';
   readonly filter: { readonly documents: readonly string[] };
 }
 
@@ -19,12 +20,12 @@ function askedDocument({ documents }: Asking['filter'], feature: Feature): strin
   return null;
 }
 
-/** The document whose word the status is: the latest asked about, else the latest that names the feature. */
+/** The document whose word the claim is: the latest asked about, else the latest that names the feature. */
 export const claimingDocument = ({ filter }: Asking, feature: Feature): string | null =>
   askedDocument(filter, feature) ?? feature.documents.at(-1) ?? null;
 
 /** The furthest status that the claiming document gives the feature. */
-export function statusOf(catalog: Catalog, { filter }: Asking, feature: Feature): Status {
+export function claimOf(catalog: Catalog, { filter }: Asking, feature: Feature): Status {
   const document = filter.documents.length ? askedDocument(filter, feature) : null;
   if (document === null) return feature.status;
   let status: Status | null = null;
@@ -38,14 +39,22 @@ export function statusOf(catalog: Catalog, { filter }: Asking, feature: Feature)
   return status ?? feature.status;
 }
 
-let last: { catalog: Catalog; documents: readonly string[]; values: readonly Status[] } | null = null;
+export const statusOf = (catalog: Catalog, asking: Asking, feature: Feature): Status =>
+  asking.as === 'now' ? feature.now.status : claimOf(catalog, asking, feature);
 
-/** The status of each feature, by its number in the catalogue; looked up once per choice of documents. */
+let last: {
+  catalog: Catalog;
+  as: Asking['as'];
+  documents: readonly string[];
+  values: readonly Status[];
+} | null = null;
+
+/** The status of each feature, by its number in the catalogue; looked up once per question. */
 export function statusesOf(catalog: Catalog, asking: Asking): readonly Status[] {
-  const { documents } = asking.filter;
-  if (last?.catalog !== catalog || last.documents !== documents) {
+  const { as, filter } = asking;
+  if (last?.catalog !== catalog || last.as !== as || last.documents !== filter.documents) {
     const values = catalog.features.map((feature) => statusOf(catalog, asking, feature));
-    last = { catalog, documents, values };
+    last = { catalog, as, documents: filter.documents, values };
   }
   return last.values;
 }
@@ -56,15 +65,15 @@ const NONE: Statuses = {};
 let lastOthers: { values: readonly Status[]; others: Statuses } | null = null;
 
 /**
- * The statuses that differ from `Feature.status`: what a map, whose data carry that one, must draw otherwise.
+ * The statuses that differ from what stands: what a map, whose data carry that one, must draw otherwise.
  * For views that ask the same it is the very same object.
  */
 export function otherStatuses(catalog: Catalog, asking: Asking): Statuses {
-  if (!asking.filter.documents.length) return NONE;
+  if (asking.as === 'now') return NONE;
   const values = statusesOf(catalog, asking);
   if (lastOthers?.values !== values) {
-    const differing = catalog.features.flatMap(({ id, status }, number) =>
-      values[number] === status ? [] : [[id, values[number]!] as const],
+    const differing = catalog.features.flatMap(({ id, now }, number) =>
+      values[number] === now.status ? [] : [[id, values[number]!] as const],
     );
     lastOthers = { values, others: Object.fromEntries(differing) };
   }
