@@ -14,6 +14,7 @@ import { preloads } from './preload';
 import { prerender } from './prerender';
 import { withShell } from './shell';
 import { svgMapCss } from '../../core/cartography/svg/stylesheet';
+import { pagesOf } from '../pages/pages';
 import { readTree } from '../read/tree';
 
 const VIRTUAL = 'virtual:atlas';
@@ -35,12 +36,17 @@ export function atlas({ page = true } = {}): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    buildStart() {
+    async buildStart() {
       if (this.environment?.mode === 'dev') return;
       compiled = null;
       const { issues, files } = now();
       if (issues.length > 0) this.error(`the data has faults; nothing was built\n${formatIssues(issues)}`);
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
+      if (!page) return;
+      const beside = { fonts: join(root, 'public/fonts'), cache: join(root, 'node_modules/.cache/cards') };
+      const say = (line: string) => this.info(line);
+      for (const [path, source] of await pagesOf(now(), siteAddress(), beside, say))
+        this.emitFile({ type: 'asset', fileName: path, source });
     },
     resolveId(id) {
       return id === VIRTUAL ? RESOLVED : id === STYLE ? RESOLVED_STYLE : null;
@@ -62,6 +68,12 @@ export function atlas({ page = true } = {}): Plugin {
       watch(server, root, now, () => (compiled = null));
     },
   };
+}
+
+/** Absolute address of the site for what must be absolute, from ATLAS_URL; null where it is not set. */
+function siteAddress(): string | null {
+  const given = process.env.ATLAS_URL;
+  return given ? given.replace(/\/*$/, '/') : null;
 }
 
 /** The address of a published file, relative to the page, with a hash of its content. */

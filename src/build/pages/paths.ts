@@ -1,0 +1,9 @@
+/** Where static pages and their pictures stand, below the site. These paths are in links: they never change. */
+import type { Lang } from '../../core/model/types';
+
+const inLang = (lang: Lang): string => (lang === 'en' ? 'en/' : '');
+export const featurePath = (id: string, lang: Lang): string => `f/${id}/${inLang(lang)}`;
+export const documentPath = (id: string, lang: Lang): string => `d/${id}/${inLang(lang)}`;
+export const locatorPath = (id: string): string => `f/${id}/map.svg`;
+/** Pictures for chats: 1200 × 630, and 600 × 600 for those that crop. */
+export const cardPaths = (id: string) => ({ wide: `f/${id}/card.png`, square: `f/${id}/card-square.png` });
