@@ -5,6 +5,7 @@
  */
 import type { Catalog } from '../model/catalog';
 import { parseCamera } from './camera';
+import { mended, nameOf, unwrapped } from './link-carriers';
 import { migrate } from './migrations';
 import { PARAMETERS, type Notice, type Parameter } from './parameters';
 import { START, type View } from './view';
@@ -27,7 +28,7 @@ export interface ParsedLink {
 
 const NOTHING: Foreign = { query: [], hash: [[], []] };
 const HASHED = PARAMETERS.filter(({ where }) => where === 'hash');
-const NAMES = new Set(PARAMETERS.filter(({ where }) => where === 'query').map(({ name }) => name));
+const NAMES = new Set(PARAMETERS.map(({ name }) => name));
 const isOurs = (part: string): boolean => HASHED.some(({ name }) => part.startsWith(`${name}=`));
 
 /** The parts of a hash: ours by name, others by where they stand. */
@@ -42,15 +43,26 @@ function readHash(hash: string): { ours: URLSearchParams; others: Foreign['hash'
   };
 }
 
+/** A link from its "?" or "#" on, as it was before its carriers changed it, in its two parts. */
+function parted(link: string): { query: URLSearchParams; hash: string } {
+  const whole = mended(link);
+  const cut = whole.indexOf('#');
+  const written = new URLSearchParams(cut < 0 ? whole : whole.slice(0, cut));
+  const query = new URLSearchParams([...written].map(([name, value]) => [nameOf(name), value]));
+  return { query, hash: cut < 0 ? '' : whole.slice(cut + 1) };
+}
+
 /** Reads a link from its "?" or "#" on. */
 export function parseLink(link: string, catalog: Catalog): ParsedLink {
-  const cut = link.indexOf('#');
-  const query = migrate(new URLSearchParams(cut < 0 ? link : link.slice(0, cut)));
-  const { ours, others } = readHash(cut < 0 ? '' : link.slice(cut + 1));
+  const { query: given, hash } = parted(link);
+  const query = migrate(given);
+  const { ours, others } = readHash(hash);
   const notices: Notice[] = [];
-  const read = (view: View, { name, where, read: from }: Parameter): View => {
-    const raw = (where === 'hash' ? ours : query).get(name);
-    if (raw === null) return view;
+  const read = (view: View, { name, where, isText, read: from }: Parameter): View => {
+    // Chats cut the hash off: a copied link has the camera in its query.
+    const written = (where === 'hash' ? ours.get(name) : null) ?? query.get(name);
+    if (written === null) return view;
+    const raw = isText ? written : unwrapped(written);
     const bad = (value: string, code: Notice['code'] = 'bad-value'): null => {
       notices.push({ code, param: name, value: value.slice(0, 40) });
       return null;
@@ -81,9 +93,8 @@ export function formatLink(view: View, { query, hash: [before, after] }: Foreign
 
 /** What of a link can be understood before there is a catalogue to check the rest against; the feature as it came. */
 export function beginningOf(link: string): Pick<View, 'lang' | 'feature' | 'camera'> {
-  const cut = link.indexOf('#');
-  const query = new URLSearchParams(cut < 0 ? link : link.slice(0, cut));
-  const camera = cut < 0 ? null : readHash(link.slice(cut + 1)).ours.get('map');
+  const { query, hash } = parted(link);
+  const camera = readHash(hash).ours.get('map') ?? query.get('map');
   return {
     lang: query.get('lang') === 'en' ? 'en' : 'zh',
     feature: query.get('f'),

@@ -25,6 +25,8 @@ interface Reading {
 
 export interface Parameter {
   readonly name: string;
+  /** Holds words that people typed: spaces in it are meant. */
+  readonly isText?: true;
   /** Which part of the address has it. */
   readonly where: 'query' | 'hash';
   /** What it may hold in a view whose rows before it are set. */
@@ -38,6 +40,7 @@ export interface Parameter {
 interface Row<Key extends keyof View> {
   name: string;
   where?: 'hash';
+  isText?: true;
   values(catalog: Catalog, view: View): Values<View[Key]>;
   /** Null: as at the start. */
   parse(raw: string, reading: Reading): View[Key] | null;
@@ -51,6 +54,7 @@ function field<Key extends keyof View>(key: Key, row: Row<Key>): Parameter {
   return {
     name: row.name,
     where: row.where ?? 'query',
+    ...(row.isText && { isText: row.isText }),
     values: row.values,
     set,
     read: (raw, reading) => set(reading.view, row.parse(raw, reading) ?? START[key]),
@@ -173,6 +177,7 @@ const SHOWN: readonly Parameter[] = [
   word('labels', ['auto', 'zh', 'en', 'both']),
   field('basemap', {
     name: 'basemap',
+    isText: true,
     // Which basemaps exist is known to the configuration, not here; the map falls back with a line of its own.
     values: () => ({ text: 200, written: (text) => text || null }),
     parse: (raw) => raw.slice(0, 200) || null,
