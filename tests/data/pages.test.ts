@@ -62,7 +62,7 @@ describe('static pages', () => {
   }, 120_000);
 
   it('link only to what is there', () => {
-    const known = new Set([...files.keys(), 'favicon.svg', 'index.html']);
+    const known = new Set([...files.keys(), 'favicon.svg', 'open.js', 'index.html']);
     for (const { id } of sources.catalog.features)
       for (const name of ['card.png', 'card-square.png']) known.add(`f/${id}/${name}`);
     const broken: string[] = [];
@@ -101,9 +101,13 @@ describe('static pages', () => {
 
   it('run nothing and ask nobody', () => {
     for (const [path, html] of pages()) {
-      expect(html.replace(/<script type="application\/ld\+json">/g, ''), path).not.toMatch(
-        /<script|\son\w+=|<iframe|<link[^>]+https?:\/\/(?!atlas\.example)/,
-      );
+      expect(
+        html.replace(
+          /<script (?:type="application\/ld\+json"|src="[./]+open\.js" data-root="[./]+" data-app="[^"]*")>/g,
+          '',
+        ),
+        path,
+      ).not.toMatch(/<script|\son\w+=|<iframe|<link[^>]+https?:\/\/(?!atlas\.example)/);
     }
   });
 

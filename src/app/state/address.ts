@@ -20,10 +20,9 @@ export class Address {
     return search + hash;
   }
 
-  /** The whole address of a link. */
-  whole(link: string): string {
-    const { origin, pathname } = this.window.location;
-    return origin + pathname + link;
+  /** The whole address of what stands below the site's root ("f/some-id/?…"). */
+  below(link: string): string {
+    return new URL(link, this.window.document.baseURI).href;
   }
 
   /** Tells when the address has become one that we did not write: Back, Forward, a hash that was typed. */

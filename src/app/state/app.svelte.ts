@@ -12,7 +12,9 @@ import type { Catalog } from '../../core/model/catalog';
 import type { Bilingual, Feature } from '../../core/model/types';
 import { DataError } from '../data/client';
 import { otherStatuses } from '../../core/view/status-in-view';
+import { changesSince, madeNow } from '../../core/view/changes-since';
 import { query } from '../../core/view/query';
+import { parseMade, shareLink } from '../../core/view/share-link';
 import { roundedCamera, sameCamera, type ViewCamera } from '../../core/view/camera';
 import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '../../core/view/link';
 import { START, type View } from '../../core/view/view';
@@ -77,11 +79,11 @@ export class App {
   /** The camera that the link gives. */
   #read(): ViewCamera | null {
     if (!this.catalog) return null;
-    const { view, notices, foreign } = parseLink(this.#address.link, this.catalog);
+    const { view, notices, foreign, made } = parseLink(this.#address.link, this.catalog);
     this.#foreign = foreign;
     // A link without a camera leaves the map where it is.
     this.view = { ...view, camera: view.camera ?? this.view.camera };
-    this.notices = notices;
+    this.notices = [...notices, ...changesSince(this.catalog, this.view, parseMade(made))];
     return view.camera;
   }
 
@@ -132,9 +134,12 @@ export class App {
     return named(name, this.lang);
   }
 
-  /** The link of what is on the screen, camera included. */
+  /** The link of what is on the screen, to hand on. */
   link(view: View = this.view): string {
-    return this.#address.whole(formatLink(view, this.#foreign));
+    const { catalog } = this;
+    return this.#address.below(
+      catalog ? shareLink(view, madeNow(catalog, view), this.#foreign) : formatLink(view, this.#foreign),
+    );
   }
 }
 

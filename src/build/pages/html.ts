@@ -72,6 +72,7 @@ export function htmlPage(page: Page, site: string | null): string {
           meta('name', 'twitter:card', 'summary_large_image'),
         ]
       : []),
+    `<script src="${root}open.js" data-root="${root}" data-app="${escaped(page.app)}"></script>`,
     `<script type="application/ld+json">${jsonInHtml({ '@context': 'https://schema.org', ...page.about })}</script>`,
   ];
   return `<!doctype html>

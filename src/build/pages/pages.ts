@@ -2,6 +2,7 @@
  * Static pages beside the app: one for each feature and document, in both languages, at paths that last
  * (`f/<id>/`, `d/<id>/`), a picture for chats, a sitemap. Made of the catalogue alone, like everything published.
  */
+import { existsSync } from 'node:fs';
 import { partsById } from '../../core/cartography/svg/features';
 import { groundOf, type UnitsTopology, type WaterTopology } from '../../core/cartography/geometry/topology';
 import type { PlaceName } from '../../core/cartography/svg/place-names';
@@ -72,5 +73,9 @@ export async function pagesOf(
 ): Promise<Map<string, string | Uint8Array>> {
   const sources = locatorSources(compiled);
   const pages = htmlPagesOf(sources, (id) => compiled.files.get(`texts/${id}.txt`) ?? '', site);
+  if (!existsSync(folders.fonts)) {
+    tell(`no pictures for chats: the faces are missing (${folders.fonts})`);
+    return new Map(pages);
+  }
   return new Map<string, string | Uint8Array>([...pages, ...(await cardsOf(sources, folders, tell))]);
 }

@@ -129,6 +129,10 @@ export const en: Record<keyof typeof zh, string> = {
   'notice.unknown-passage':
     'The link names a passage “{value}” that does not exist any more; it was left out.',
   'notice.bad-value': 'The link says {param}=“{value}”, which could not be understood; it was left out.',
+  'notice.count-changed':
+    'The data have changed since this link was made: it showed {param} projects, now {value}.',
+  'notice.status-changed':
+    'The data have changed since this link was made: it was “{param}”, now it is “{value}”.',
   'notice.dismiss': 'OK',
   'tools.label': 'Tools',
   'theme.toLight': 'Switch to light',

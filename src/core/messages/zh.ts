@@ -123,6 +123,8 @@ export const zh = {
   'notice.unknown-document': '链接中的文件“{value}”不在图集中，已略去。',
   'notice.unknown-passage': '链接中的段落“{value}”已不存在，已略去。',
   'notice.bad-value': '链接中的参数 {param}=“{value}”无法理解，已略去。',
+  'notice.count-changed': '此链接制作以来数据已更新：当时符合条件的有 {param} 项，现在有 {value} 项。',
+  'notice.status-changed': '此链接制作以来数据已更新：当时为“{param}”，现在为“{value}”。',
   'notice.dismiss': '知道了',
   'tools.label': '工具',
   'theme.toLight': '切换到浅色',

@@ -24,10 +24,15 @@ export interface ParsedLink {
   view: View;
   notices: Notice[];
   foreign: Foreign;
+  /** What the link says of the data that it was made with, as written; null: nothing. */
+  made: string | null;
 }
 
-const NOTHING: Foreign = { query: [], hash: [[], []] };
+/** No parameter of others. */
+export const NOTHING_FOREIGN: Foreign = { query: [], hash: [[], []] };
 const HASHED = PARAMETERS.filter(({ where }) => where === 'hash');
+/** Not a part of the view: what the data were when the link was made (`share-link.ts`). */
+const MADE = 'v';
 const NAMES = new Set(PARAMETERS.map(({ name }) => name));
 const isOurs = (part: string): boolean => HASHED.some(({ name }) => part.startsWith(`${name}=`));
 
@@ -70,12 +75,12 @@ export function parseLink(link: string, catalog: Catalog): ParsedLink {
     return from(raw, { catalog, view, bad });
   };
   const view = PARAMETERS.reduce(read, START);
-  const foreign = { query: [...query].filter(([key]) => !NAMES.has(key)), hash: others };
-  return { view, notices, foreign };
+  const foreign = { query: [...query].filter(([key]) => !NAMES.has(key) && key !== MADE), hash: others };
+  return { view, notices, foreign, made: query.get(MADE) };
 }
 
 /** The link of a view, from its "?" or "#" on; empty for the start view. Stable: same view, same string. */
-export function formatLink(view: View, { query, hash: [before, after] }: Foreign = NOTHING): string {
+export function formatLink(view: View, { query, hash: [before, after] }: Foreign = NOTHING_FOREIGN): string {
   const params = new URLSearchParams();
   const ours: string[] = [];
   for (const { name, where, write } of PARAMETERS) {

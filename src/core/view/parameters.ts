@@ -11,7 +11,14 @@ import { COLUMNS, START, type SortKey, type View } from './view';
 
 /** Something in a link that was left out; `value` is shown as it came, cut to 40 characters. */
 export interface Notice {
-  code: 'unknown-feature' | 'retired-feature' | 'unknown-document' | 'unknown-passage' | 'bad-value';
+  code:
+    | 'unknown-feature'
+    | 'retired-feature'
+    | 'unknown-document'
+    | 'unknown-passage'
+    | 'bad-value'
+    | 'count-changed'
+    | 'status-changed';
   param: string;
   value: string;
 }
