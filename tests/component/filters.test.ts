@@ -22,8 +22,8 @@ const count = (catalog: Catalog, test: (feature: Feature) => boolean) => catalog
 /** What each box of a group says, with its count apart. */
 const boxes = (name: string) =>
   [...group(name).element().querySelectorAll('label')].map((label) => {
-    const [, words, number] = /^(.*?) ?(\d+)$/.exec(read(label))!;
-    return [words!, Number(number)] as const;
+    const [, words, number] = /^(.*\D)(\d+)$/.exec(read(label))!;
+    return [words!.trimEnd(), Number(number)] as const;
   });
 
 it.each(LANGS)('says of each choice how many features it would show (%s)', async (lang) => {

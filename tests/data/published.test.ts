@@ -14,7 +14,7 @@ import { parseCsv } from '../fixtures/csv';
 
 let files: Map<string, string>;
 const ajv = new Ajv({ allErrors: true, strict: false });
-addFormats.default(ajv);
+(addFormats as unknown as { default(ajv: Ajv): void }).default(ajv);
 const LAYERS = ['rail', 'highway', 'disconnected-road', 'cooperation-zone', 'waterway', 'hub', 'transit'];
 const TEXTS = ['000', '001', '002', '003', '004'].map((id) => `texts/${id}.txt`);
 

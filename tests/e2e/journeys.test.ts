@@ -11,7 +11,7 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
     await page.keyboard.press('Tab');
     if (await goal.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`80 times Tab did not lead to ${goal}`);
+  throw new Error(`80 times Tab did not lead to ${String(goal)}`);
 }
 
 test('which railways join Jiangsu and Shandong, as a table: by keyboard alone', async () => {

@@ -77,7 +77,7 @@ export async function openPage(
         kind: string,
         ...rest: unknown[]
       ) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+        return kind.startsWith('webgl') ? null : (Reflect.apply(original, this, [kind, ...rest]) as never);
       } as typeof original;
     });
   open.push({ page, trouble });

@@ -16,7 +16,7 @@ async function read(link: string, options: Parameters<typeof openPage>[1] = {}):
   return page;
 }
 const catalogOf = (page: Page): Promise<CatalogData> =>
-  page.evaluate(async () => (await fetch('data/app/catalog.json')).json());
+  page.evaluate(async () => (await (await fetch('data/app/catalog.json')).json()) as CatalogData);
 const textOf = (document: string): Promise<string> =>
   fetch(new URL(`data/texts/${document}.txt`, inject('site'))).then((response) => response.text());
 const current = (page: Page) => page.locator('.passage.current').first();

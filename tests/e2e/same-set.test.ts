@@ -66,9 +66,9 @@ const isMention = ({ colour }: Stroke) =>
 /** What distinguishes statuses on the map. */
 const lookOf = (status: Status) => {
   const { pattern } = statusRow(status).dash;
-  return `${pattern.length ? pattern : [1, 0]}${status === 'mentioned' ? ' mention' : ''}`;
+  return `${(pattern.length ? pattern : [1, 0]).join()}${status === 'mentioned' ? ' mention' : ''}`;
 };
-const lookAs = (stroke: Stroke) => `${stroke.dash}${isMention(stroke) ? ' mention' : ''}`;
+const lookAs = (stroke: Stroke) => `${stroke.dash.join()}${isMention(stroke) ? ' mention' : ''}`;
 
 test(`for ${FILTERS} random filters the map, the list, the table, the counts and the sentence agree`, async () => {
   const page = await openPage('?table=1#map=5/33/117', COARSE);

@@ -20,7 +20,10 @@ export default async function setup(project: TestProject) {
     await build({ logLevel: 'warn', mode: 'production', build: { outDir: folder, emptyOutDir: true } });
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1', fallback: false });
   const browser = process.env.ATLAS_CHROMIUM
-    ? { path: process.env.ATLAS_CHROMIUM, env: JSON.parse(process.env.ATLAS_CHROMIUM_ENV ?? '{}') }
+    ? {
+        path: process.env.ATLAS_CHROMIUM,
+        env: JSON.parse(process.env.ATLAS_CHROMIUM_ENV ?? '{}') as Record<string, string>,
+      }
     : await findBrowser();
   if (!browser) throw new Error(NO_BROWSER);
   project.provide('site', address);

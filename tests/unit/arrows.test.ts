@@ -52,7 +52,7 @@ function targetsOf(text: string, svelte: boolean): string[] {
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-  (f) => /\.(ts|svelte|css)$/.test(f) && !f.endsWith('.d.ts'),
+  (f) => /\.(?:ts|svelte|css)$/.test(f) && !f.endsWith('.d.ts'),
 );
 const known = new Set(files);
 
@@ -101,7 +101,7 @@ describe('arrows', () => {
 
   it('lead to files that are there', () => {
     expect(
-      imports.filter(({ to }) => to !== null && !known.has(to) && !/\.(css|svg|json)$/.test(to)),
+      imports.filter(({ to }) => to !== null && !known.has(to) && !/\.(?:css|svg|json)$/.test(to)),
     ).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('arrows', () => {
   it.each([
     ['maplibre-gl', /^maplibre-gl/, /^app\/map\/maplibre\//],
     ['node:', /^node:/, /^build\//],
-    ['Svelte', /^svelte(\/|$)/, /^app\//],
+    ['Svelte', /^svelte(?:\/|$)/, /^app\//],
     ['the schema library', /^valibot/, /^build\//],
   ])('%s stays where it belongs', (_, pattern, where) => {
     expect(imports.filter(({ file, target }) => pattern.test(target) && !where.test(file))).toEqual([]);

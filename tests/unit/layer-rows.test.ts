@@ -30,13 +30,13 @@ describe('the rows of layers', () => {
 
 describe('nothing else in src', () => {
   /** Basemaps of others have layers of the same names; messages are keyed by ours. */
-  const OTHERS = /^(core\/model\/layer-rows\.ts|core\/messages\/|app\/map\/maplibre\/online\/)/;
+  const OTHERS = /^(?:core\/model\/layer-rows\.ts|core\/messages\/|app\/map\/maplibre\/online\/)/;
   const naming = new RegExp(`(['"\`])(${LAYERS.join('|')})\\1`);
 
   it('knows a layer by its name', () => {
     expect(naming.test("layer === 'hub'")).toBe(true);
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.(ts|svelte|css)$/.test(file) && !OTHERS.test(file),
+      (file) => /\.(?:ts|svelte|css)$/.test(file) && !OTHERS.test(file),
     );
     expect(files.length).toBeGreaterThan(150);
     expect(files.filter((file) => naming.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);

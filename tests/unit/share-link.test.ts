@@ -12,7 +12,7 @@ const camera = { zoom: 8, lat: 33.9, lon: 117.1, bearing: 0 };
 
 /** What the static page of a link does with it: its own parameters, then those of the link. */
 function opened(link: string) {
-  const [, path = '', query = ''] = /^(.*?)\?(.*)$/.exec(link)!;
+  const [, path = '', query = ''] = /^([^?]*)\?(.*)$/.exec(link)!;
   const [, kind, id, en] = /^(?:(f|d)\/([^/]+)\/(en\/)?)?$/.exec(path)!;
   const own = kind ? `${kind === 'f' ? 'f' : 'doc'}=${id}${en ? '&lang=en' : ''}&` : '';
   return parseLink(`?${own}${query}`, catalog);

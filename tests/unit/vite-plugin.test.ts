@@ -78,7 +78,7 @@ it('in development the data is served from memory and an edit shows without a re
     await expect.poll(() => sent, { timeout: 8000 }).toContainEqual({ type: 'full-reload' });
     expect(await (await get()).text()).toContain('"Western station"');
     change('[120.75, 31.25]', '[31.25, 120.75]');
-    const overlay = expect.objectContaining({ type: 'error' });
+    const overlay: unknown = expect.objectContaining({ type: 'error' });
     await expect.poll(() => sent, { timeout: 8000 }).toContainEqual(overlay);
     expect(JSON.stringify(sent)).toContain('wrong way round');
   } finally {

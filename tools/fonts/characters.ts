@@ -36,7 +36,7 @@ export function charactersInUse(root: string): string {
 function filesIn(path: string): string[] {
   try {
     return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(yaml|json|ts)$/.test(name))
+      .filter((name) => /\.(?:yaml|json|ts)$/.test(name))
       .map((name) => join(path, name));
   } catch {
     return [path];

@@ -69,7 +69,7 @@ export function readSources(tree: SourceTree, report: Report): Sources {
   const layers = layersYaml && readOne(layersFile, layersYaml, report);
   const list = <S extends Parameters<typeof readList>[0]>(schema: S, file: string) => {
     const yaml = yamlOf(tree, file, report, false);
-    return yaml ? readList(schema, yaml, report) : [];
+    return yaml ? readList<S>(schema, yaml, report) : [];
   };
   return {
     tree,
@@ -81,9 +81,9 @@ export function readSources(tree: SourceTree, report: Report): Sources {
     places: namesIn(tree, /^(data\/places(?:\/[^/]+)?\.yaml)$/).flatMap((file) =>
       readPlaces(tree, file, broken, report),
     ),
-    outcomes: list(outcomesFile, 'data/outcomes.yaml') as Entry<OutcomeEntry>[],
-    searched: list(searchedFile, 'data/searched.yaml') as Entry<SearchedEntry>[],
-    retired: list(retiredFile, 'data/retired.yaml') as Entry<RetiredEntry>[],
+    outcomes: list(outcomesFile, 'data/outcomes.yaml'),
+    searched: list(searchedFile, 'data/searched.yaml'),
+    retired: list(retiredFile, 'data/retired.yaml'),
     references: list(referencePointsFile, 'data/reference-points.yaml'),
     broken,
   };

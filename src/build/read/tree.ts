@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 /** Path from the root of the checkout (`data/layers.yaml`, `seeds/SHA256SUMS`) → text. */
 export type SourceTree = ReadonlyMap<string, string>;
 
-const TEXT = /\.(ya?ml|txt|json|geojson|md)$|(^|\/)(SHA256SUMS|NOTICE)$/;
+const TEXT = /\.(?:ya?ml|txt|json|geojson|md)$|(?:^|\/)(?:SHA256SUMS|NOTICE)$/;
 
 /**
  * Everything under a data folder and the seeds beside it. `CHANGELOG.md` beside them gives the data version.

@@ -14,7 +14,7 @@ export interface Sharing {
  */
 const cityOf = (place: Place): string =>
   place.name.zh
-    .replace(/(火车)?站$/, '')
+    .replace(/(?:火车)?站$/, '')
     .replace(/(?<=..)[东西南北]$/, '')
     .replace(/(?<=..)[市县区镇]$/, '');
 

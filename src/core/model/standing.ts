@@ -67,7 +67,7 @@ function partOf(
   if (!parts.length || furthestStanding(layer, [whole, status]) === whole) return null;
   const furthestParts = givingMost(parts, status);
   const lengths = furthestParts.map(({ part }) => part?.km ?? null);
-  const km = lengths.every((length) => length !== null) ? sum(lengths as number[]) : null;
+  const km = lengths.every((length) => length !== null) ? sum(lengths) : null;
   const published = furthestParts.find(({ part }) => part?.ofKm)?.part?.ofKm ?? stated;
   const last = furthestParts.at(-1)!;
   return {

@@ -8,7 +8,7 @@
 /** What a sentence around an address leaves behind it; no id, number or list of ours ends in one of these. */
 const CLOSING = /[.,;:!?'")\]}>。．，、；：！？）】」』》〉”’…]+$/u;
 /** White space, and marks without width or direction that copying leaves behind. */
-const NOTHING = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+const NOTHING = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/gu;
 /** The marks of a link's structure, in full width. */
 const FULL_WIDTH: Readonly<Record<string, string>> = { '？': '?', '＆': '&', '＝': '=', '＃': '#' };
 

@@ -279,6 +279,6 @@ describe('names', () => {
 
 it('the style sheet has every colour of the ground and of the layers, light and dark', () => {
   const css = svgMapCss([{ id: 'rail', colour: ['#123456', '#abcdef'] }]);
-  for (const colour of [...Object.values(GROUND.light), ...Object.values(GROUND.dark), '#123456', '#abcdef'])
-    expect(css).toContain(colour);
+  const ground = [GROUND.light, GROUND.dark].flatMap((theme) => Object.values<string>({ ...theme }));
+  for (const colour of [...ground, '#123456', '#abcdef']) expect(css).toContain(colour);
 });

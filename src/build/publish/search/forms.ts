@@ -6,7 +6,7 @@ import { readingsOf, writeReadings } from './readings';
 
 /** Words that close a name and say what it is; what comes before is the name's own part. */
 const KIND_WORDS =
-  /(高速铁路|城际铁路|货运铁路|市域铁路|铁路|高速公路|快速通道|公路|航道|城际公交|轨道交通|城镇圈)(扩建|改造|扩能改造|整治)?$/;
+  /(?:高速铁路|城际铁路|货运铁路|市域铁路|铁路|高速公路|快速通道|公路|航道|城际公交|轨道交通|城镇圈)(?:扩建|改造|扩能改造|整治)?$/;
 
 /** Collects forms; a form that folds like an earlier one is left out. */
 export class Forms {
@@ -52,10 +52,10 @@ export function placeForms(
   const forms = new Forms(variants).add('name', name.zh).add('en', name.en);
   for (const alias of aliases) forms.add('alias', alias);
   for (const zh of [name.zh, ...aliases]) {
-    const bare = zh.replace(/([市区县镇站]|街道)$/, '');
+    const bare = zh.replace(/(?:[市区县镇站]|街道)$/, '');
     if (bare.length > 1) forms.add('short', bare);
   }
-  const bare = name.en.replace(/ (city|district|county|prefecture|town|railway station|station)$/i, '');
+  const bare = name.en.replace(/ (?:city|district|county|prefecture|town|railway station|station)$/i, '');
   return forms.add('short', bare).list;
 }
 

@@ -96,11 +96,11 @@ export class OnlineGround {
         if (content && Object.keys(sources).every((id) => map.getSource(id)?.loaded())) done(resolve);
       };
       const failed = (event: { sourceId?: string; error?: unknown }) => {
-        if (event.sourceId && event.sourceId in sources) done(() => reject(event.error));
+        if (event.sourceId && event.sourceId in sources) done(() => reject(asError(event.error)));
       };
       map.on('sourcedata', arrived);
       map.on('error', failed as never);
-      patience.addEventListener('abort', () => done(() => reject(patience.reason)));
+      patience.addEventListener('abort', () => done(() => reject(asError(patience.reason))));
     });
   }
 
@@ -126,3 +126,5 @@ export class OnlineGround {
     return [...new Set(text.filter(Boolean))].join(' · ');
   }
 }
+
+const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
