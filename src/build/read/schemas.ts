@@ -126,6 +126,15 @@ export const unmarkedFile = v.array(
   }),
 );
 
+const outlines = v.pipe(
+  v.array(v.union([slug, v.pipe(v.array(slug), v.minLength(1, 'a part has at least one place'))])),
+  v.minLength(1, 'an outline has at least one place'),
+  v.check(
+    (items) => new Set(items.map((item) => typeof item)).size === 1,
+    'either places, or lists of places, one list for each part',
+  ),
+);
+
 const geometry = v.union([
   v.strictObject({
     via: v.pipe(v.array(slug), v.minLength(2, 'a chain has at least two places')),
@@ -143,7 +152,8 @@ const geometry = v.union([
       v.minLength(1),
     ),
   }),
-  v.strictObject({ around: v.pipe(v.array(slug), v.minLength(1)), uncertainty_m: metres }),
+  /** One outline around all places, or one around each list of places where the parts do not touch. */
+  v.strictObject({ around: outlines, uncertainty_m: metres }),
   v.strictObject({ at: slug, uncertainty_m: v.optional(metres) }),
   v.strictObject({ line: text, source: text, uncertainty_m: metres }),
   v.strictObject({ none: bilingual }),
