@@ -118,7 +118,8 @@ function countiesOf(tree: SourceTree, sources: Sources, report: Report): Countie
     return null;
   }
   try {
-    return new Counties(JSON.parse(text) as Topology<never>);
+    const divided = sources.divided.map(({ value }) => value);
+    return new Counties(JSON.parse(text) as Topology<never>, divided);
   } catch (error) {
     const message = `the borders of the basemap can't be read: ${(error as Error).message}`;
     report.fault('broken-basemap', wholeFile(UNITS), [], message, 'make it again with tools/basemap');

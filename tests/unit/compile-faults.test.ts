@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/build/compile';
 import { formatIssue } from '../../src/build/issue';
 import { FAULTS } from '../fixtures/faults';
-import { good, overlaid } from '../fixtures/tree';
+import { PLACES, ZONE } from '../fixtures/faults/fault';
+import { good, overlaid, type Overlay } from '../fixtures/tree';
 
 describe('the good data set', () => {
   it('has neither faults nor warnings', () => {
@@ -64,6 +65,32 @@ describe('warnings', () => {
     );
     expect(issues.map(formatIssue)).toEqual([]);
     expect(warnings.map((warning) => warning.code)).toEqual(['length-explained', 'provinces-explained']);
+  });
+
+  it('a note on a province that the line only comes up to is not needless; one that it runs through is', () => {
+    const file = 'data/features/rail/east-west-railway.yaml';
+    const note = 'provinces_note: { zh: 因为, en: because }\nprovinces: [江苏, 上海]';
+    const noted: Overlay = { file, from: 'provinces: [江苏, 上海]', to: note };
+    const short: Overlay[] = [
+      { file, from: 'middle-station, east-station', to: 'middle-station' },
+      { file, from: 'value: 48', to: 'value: 24' },
+      { file: PLACES, from: '[121.01, 31.25]', to: '[120.999, 31.25]' },
+    ];
+    const codes = (...more: Overlay[]) => compile(overlaid(noted, ...more)).warnings.map(({ code }) => code);
+    expect(codes()).toEqual(['needless-provinces-note']);
+    expect(codes(...short)).toEqual(['unused-place']);
+  });
+
+  it('a soft outline far larger than the area that is stated', () => {
+    const outline = (km2: string): Overlay => ({
+      file: ZONE,
+      from: "units: ['310118', '320583']",
+      to: `around: [west-end, east-end]\n  uncertainty_m: 2000\nplacement: { zh: 面积${km2}平方公里, en: small }`,
+    });
+    const found = (km2: string) =>
+      compile(overlaid(outline(km2))).warnings.map(({ code, line }) => [code, line]);
+    expect(found('1.9')).toEqual([['outline-too-large', 4]]);
+    expect(found('2.1')).toEqual([]);
   });
 
   it('a place that no feature uses', () => {

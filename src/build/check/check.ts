@@ -3,6 +3,7 @@ import type { Anchored } from '../read/annotate';
 import type { Placed } from '../catalog';
 import type { Report } from '../issue';
 import type { Sources } from '../read/sources';
+import { checkAreas } from './areas';
 import { checkDoubles } from './duplicates';
 import { checkIds } from './ids';
 import { checkLengths } from './lengths';
@@ -21,6 +22,7 @@ export function checkAll(
   checkDoubles(sources, report);
   checkPlaces(sources, report);
   checkLengths(sources, placed, report);
+  checkAreas(sources, placed, report);
   if (borders) checkProvinces(sources, placed, report);
   for (const document of sources.documents) checkCoverage(document, anchored.get(document.id) ?? [], report);
 }

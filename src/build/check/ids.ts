@@ -74,7 +74,12 @@ export function placesOf(feature: FeatureFile): { place: string; path: Path }[] 
   const recipe = feature.geometry;
   if ('via' in recipe) return recipe.via.map((place, i) => ({ place, path: ['geometry', 'via', i] }));
   if ('around' in recipe)
-    return recipe.around.map((place, i) => ({ place, path: ['geometry', 'around', i] }));
+    return recipe.around.flatMap((item, i) => {
+      const path = ['geometry', 'around', i];
+      return typeof item === 'string'
+        ? [{ place: item, path }]
+        : item.map((place, k) => ({ place, path: [...path, k] }));
+    });
   if ('at' in recipe) return [{ place: recipe.at, path: ['geometry', 'at'] }];
   if ('branches' in recipe)
     return recipe.branches.flatMap((branch, b) =>

@@ -11,12 +11,14 @@ export function checkProvinces(sources: Sources, placed: readonly Placed[], repo
     const unlisted = located.surely.filter((province) => !feature.provinces.includes(province));
     const untouched = feature.provinces.filter((province) => !located.perhaps.includes(province));
     if (unlisted.length + untouched.length === 0) {
-      if (feature.provincesNote)
+      // Where the border alone is reached, or nothing is drawn yet, a note says why the province is listed.
+      const inAll = feature.provinces.every((province) => located.surely.includes(province));
+      if (feature.provincesNote && inAll)
         report.warn(
           'needless-provinces-note',
           entry,
           ['provinces_note'],
-          'listed and computed provinces agree',
+          'the geometry lies in all listed provinces',
           'delete provinces_note',
         );
       continue;

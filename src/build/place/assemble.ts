@@ -2,7 +2,6 @@
 import type { Geometry } from 'geojson';
 import type { Confidence, GeometryBasis, LonLat, Province } from '../../core/model/types';
 import { lengthKm, midpoint } from '../../core/cartography/geometry/geodesy';
-import { convexHull } from '../../core/cartography/geometry/hull';
 import { interiorPoint } from '../../core/cartography/geometry/interior-point';
 import { bboxOf, rightHanded, rounded, type Polygon } from '../../core/cartography/geometry/polygon';
 import { prefectureOf, type Counties } from './counties';
@@ -93,7 +92,7 @@ export function areaOf(
     (part) => part.amount >= AREA_SHARE,
   );
   const touched = [...byProvince(parts).keys()];
-  const surely = core && counties ? surelyOf(core as readonly LonLat[], counties) : touched;
+  const surely = core && counties ? provincesOf(core as readonly LonLat[], counties) : touched;
   return { ...rest, surely, perhaps: [...new Set([...touched, ...surely])], units: unitCodes(parts) };
 }
 
@@ -140,12 +139,9 @@ function perhaps(
   return [...new Set([...sure, ...(counties ? provincesNear(vertices, metres, counties) : [])])];
 }
 
-/** The provinces of the towns themselves, and of what lies between three or more of them. */
-function surelyOf(towns: readonly LonLat[], counties: Counties): Province[] {
-  const own = towns.flatMap((town) => counties.at(town)?.province ?? []);
-  const hull = convexHull(towns);
-  const inner = hull ? spreadOfArea([[hull]], counties) : [];
-  return [...new Set([...own, ...byProvince(inner.filter((part) => part.amount >= AREA_SHARE)).keys()])];
+/** The provinces of the towns themselves; what lies between them is cut to the listed ones. */
+function provincesOf(towns: readonly LonLat[], counties: Counties): Province[] {
+  return [...new Set(towns.flatMap((town) => counties.at(town)?.province ?? []))];
 }
 
 function unitCodes(parts: readonly Part[]): string[] {

@@ -29,12 +29,23 @@ export interface County {
   bbox: Bbox;
 }
 
+/** An area that holds several units of today (adcodes) because their border is not known. */
+export interface Divided {
+  area: string;
+  with: readonly string[];
+  name: Bilingual;
+}
+
 export class Counties {
   readonly all: County[];
   readonly #byCode: Map<string, County>;
   readonly #index: SpatialIndex<County>;
 
-  constructor(private readonly topology: Topology<Objects>) {
+  /** `divided`: areas that hold several units today, with the name that says so. */
+  constructor(
+    private readonly topology: Topology<Objects>,
+    divided: readonly Divided[] = [],
+  ) {
     const { features } = feature(topology, topology.objects.counties);
     this.all = features.map(({ geometry, properties }) => {
       const polygons = (
@@ -56,6 +67,11 @@ export class Counties {
       };
     });
     this.#byCode = new Map(this.all.map((county) => [county.adcode, county]));
+    for (const { area, with: units, name } of divided) {
+      const county = this.#byCode.get(area);
+      const drawn = units.some((code) => code !== area && this.#byCode.has(code));
+      if (county && !drawn) county.name = name;
+    }
     this.#index = new SpatialIndex(this.all, ({ bbox }) => bbox);
   }
 

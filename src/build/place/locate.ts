@@ -2,13 +2,13 @@
 import type { FeatureFile, PlaceEntry } from '../read/schemas';
 import { layerRow } from '../../core/model/layers';
 import type { GeometryBasis, LayerId, LonLat } from '../../core/model/types';
-import { softHull } from '../../core/cartography/geometry/hull';
 import type { Report } from '../issue';
 import type { FeatureSource, Sources } from '../read/sources';
 import { areaOf, lineOf, pointOf } from './assemble';
 import type { Counties } from './counties';
 import { readLineFile } from './line-file';
 import type { Located } from './located';
+import { outlinesOf, softOutline } from './soft-outline';
 
 /** Uncertainty of areas made of whole units: the generalisation of the basemap's borders. */
 const UNITS_UNCERTAINTY_M = 500;
@@ -46,8 +46,10 @@ export function locate(
   }
   if ('around' in recipe) {
     const facts = { basis: 'soft-hull', uncertaintyM: recipe.uncertainty_m, places: ids } as const;
-    const towns = known.map((place) => place.point);
-    return areaOf([[softHull(towns, recipe.uncertainty_m)]], facts, towns, counties);
+    const parts = outlinesOf(recipe.around).map((part) => part.map(point));
+    const { provinces } = feature.entry.value;
+    const shape = softOutline(parts, recipe.uncertainty_m, provinces, counties);
+    return areaOf(shape, facts, parts.flat(), counties);
   }
   const chains = 'via' in recipe ? [recipe.via] : recipe.branches;
   const basis = basisOf(chains, feature.layer);
@@ -75,7 +77,7 @@ function namesOf(
 ): string[] {
   if ('via' in recipe) return recipe.via;
   if ('branches' in recipe) return recipe.branches.flat();
-  return 'around' in recipe ? recipe.around : [recipe.at];
+  return 'around' in recipe ? recipe.around.flat() : [recipe.at];
 }
 
 function fromUnits(

@@ -27,6 +27,7 @@ const date = v.pipe(
 );
 const kilometres = v.pipe(v.number(), v.minValue(0.01), v.maxValue(50_000));
 const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
+const adcode = v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'));
 const position = v.tuple([v.number(), v.number()]);
 const confidence = v.picklist(['high', 'medium', 'low']);
 
@@ -126,6 +127,15 @@ export const unmarkedFile = v.array(
   }),
 );
 
+const outlines = v.pipe(
+  v.array(v.union([slug, v.pipe(v.array(slug), v.minLength(1, 'a part has at least one place'))])),
+  v.minLength(1, 'an outline has at least one place'),
+  v.check(
+    (items) => new Set(items.map((item) => typeof item)).size === 1,
+    'either places, or lists of places, one list for each part',
+  ),
+);
+
 const geometry = v.union([
   v.strictObject({
     via: v.pipe(v.array(slug), v.minLength(2, 'a chain has at least two places')),
@@ -138,12 +148,10 @@ const geometry = v.union([
     accuracy: v.optional(confidence),
   }),
   v.strictObject({
-    units: v.pipe(
-      v.array(v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'))),
-      v.minLength(1),
-    ),
+    units: v.pipe(v.array(adcode), v.minLength(1)),
   }),
-  v.strictObject({ around: v.pipe(v.array(slug), v.minLength(1)), uncertainty_m: metres }),
+  /** One outline around all places, or one around each list of places where the parts do not touch. */
+  v.strictObject({ around: outlines, uncertainty_m: metres }),
   v.strictObject({ at: slug, uncertainty_m: v.optional(metres) }),
   v.strictObject({ line: text, source: text, uncertainty_m: metres }),
   v.strictObject({ none: bilingual }),
@@ -257,6 +265,18 @@ export const outcomesFile = v.array(
   ),
 );
 
+/** Areas of the basemap that were divided since it was surveyed, and how lists name them. */
+export const dividedFile = v.array(
+  v.strictObject({
+    area: adcode,
+    /** Today's codes that lie in the area, or partly do. */
+    with: v.pipe(v.array(adcode), v.minLength(2)),
+    name: bilingual,
+    since: date,
+    source: text,
+  }),
+);
+
 /** Until when the public sources were searched for what became of features, with or without a find. */
 export const searchedFile = v.array(v.strictObject({ until: date, features: v.array(slug) }));
 
@@ -279,5 +299,6 @@ export type UnmarkedEntry = v.InferOutput<typeof unmarkedFile>[number];
 export type FeatureFile = v.InferOutput<typeof featureFile>;
 export type PlaceEntry = v.InferOutput<typeof placesFile>[number];
 export type SearchedEntry = v.InferOutput<typeof searchedFile>[number];
+export type DividedEntry = v.InferOutput<typeof dividedFile>[number];
 export type RetiredEntry = v.InferOutput<typeof retiredFile>[number];
 export type OutcomeEntry = v.InferOutput<typeof outcomesFile>[number];

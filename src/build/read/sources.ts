@@ -1,6 +1,7 @@
 /** All of `data/` read, parsed and held against its schemas; what is broken is reported and left out. */
 import {
   annotationsFile,
+  dividedFile,
   documentFile,
   featureFile,
   layersFile,
@@ -11,6 +12,7 @@ import {
   searchedFile,
   unmarkedFile,
   type AnnotationEntry,
+  type DividedEntry,
   type DocumentFile,
   type FeatureFile,
   type LayersFile,
@@ -51,6 +53,8 @@ export interface Sources {
   outcomes: Entry<OutcomeEntry>[];
   searched: Entry<SearchedEntry>[];
   retired: Entry<RetiredEntry>[];
+  /** Areas of the basemap that hold more units today than are drawn. */
+  divided: Entry<DividedEntry>[];
   references: Entry<{ name: string; point: [number, number]; source: string }>[];
   /** Ids of features and places whose entries are broken: not "dangling" when something names them. */
   broken: Set<string>;
@@ -84,6 +88,7 @@ export function readSources(tree: SourceTree, report: Report): Sources {
     outcomes: list(outcomesFile, 'data/outcomes.yaml'),
     searched: list(searchedFile, 'data/searched.yaml'),
     retired: list(retiredFile, 'data/retired.yaml'),
+    divided: list(dividedFile, 'data/basemap/divided.yaml'),
     references: list(referencePointsFile, 'data/reference-points.yaml'),
     broken,
   };

@@ -92,7 +92,7 @@ function tell(issue: v.BaseIssue<unknown>, root: Schema, yaml: YamlFile, base: P
 const CURES: Record<string, string> = {
   regex: 'write it in the form named',
   non_empty: 'fill it in, or leave the key out if it is optional',
-  check: 'correct the date',
+  check: 'correct the value',
   min_length: 'add what is missing',
   hex_color: 'write a colour as "#RRGGBB"',
   url: 'write the whole address, with https://',
@@ -121,6 +121,13 @@ function tellUnion(
 ): void {
   const options = (find(root, local)?.options ?? []) as Walkable[];
   const input = issue.input;
+  const listOrText = options.find(({ type }) => type === (Array.isArray(input) ? 'array' : 'string'));
+  if (listOrText) {
+    const meant = listOrText as unknown as Schema;
+    for (const sub of v.safeParse(meant, input).issues ?? [])
+      tell(sub, meant, yaml, [...base, ...local], report);
+    return;
+  }
   const keys = input !== null && typeof input === 'object' ? Object.keys(input) : [];
   const score = (option: Walkable): number => keys.filter((key) => option.entries?.[key]).length;
   const first = (option: Walkable): string => Object.keys(option.entries ?? {})[0] ?? '';
