@@ -48,7 +48,7 @@ describe('the sentence that reads a filter back', () => {
 
   it('tells totals beside the things, not among them', () => {
     const view = showOnlyLayer(START, 'disconnected-road');
-    expect(sentence(catalog, view, 7, 6)).toBe('断头路：7 条（另有 6 项汇总表述）');
+    expect(sentence(catalog, view, 7, 6)).toBe('断头路：7 条（另有汇总 6 项）');
     expect(sentence(catalog, setLang(view, 'en'), 7, 6)).toBe('7 dead-end roads (and 6 totals)');
   });
 
