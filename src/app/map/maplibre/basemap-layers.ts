@@ -109,7 +109,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: CHOSEN_UNIT,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ground.ink, 'line-width': 1.75, 'line-opacity': 0.8 },
+      paint: { 'line-color': ground.ink, 'line-width': 3 },
     },
   ];
 }
