@@ -5,28 +5,67 @@ import Browse from '../../src/app/browse/Browse.svelte';
 import FeatureList from '../../src/app/browse/FeatureList.svelte';
 import Notices from '../../src/app/browse/Notices.svelte';
 import { Catalog } from '../../src/core/model/catalog';
+import type { Feature } from '../../src/core/model/types';
 import { mountPart } from './mount';
-import { LANGS, linkNow, read } from './person';
+import { first } from './example';
+import { askedOfMap, LANGS, linkNow, read } from './person';
 
 const buttons = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('#list button[data-feature]')];
 
-it.each(LANGS)('lists every feature of the set once, layer by layer, with its status (%s)', async (lang) => {
+/** Within a layer: what the map shows, what it does not, and last what sums others up. */
+const place = (feature: Feature) => (feature.aggregate ? 2 : feature.unplaced ? 1 : 0);
+const listedOf = (catalog: Catalog) =>
+  catalog.layers.flatMap(({ id }) =>
+    catalog.features.filter((f) => f.layer === id).sort((a, b) => place(a) - place(b)),
+  );
+
+it.each(LANGS)('lists every feature of the set once, layer by layer, with what stands (%s)', async (lang) => {
   const { app, catalog, root } = await mountPart(FeatureList, `?lang=${lang}`);
   const listed = buttons(root);
-  const expected = catalog.layers.flatMap(({ id }) => catalog.features.filter((f) => f.layer === id));
+  const expected = listedOf(catalog);
   expect(listed.map((button) => button.dataset.feature)).toEqual(expected.map(({ id }) => id));
+  let parts = 0;
   for (const [i, feature] of expected.entries()) {
     const said = read(listed[i]!);
     expect(said).toContain(feature.name[lang]);
-    expect(said).toContain(app.t(`status.${feature.status}`));
-    expect(said.includes(app.t('feature.unplaced'))).toBe(feature.unplaced !== null);
+    expect(said).toContain(app.t(`status.${feature.now.status}`));
+    const { part } = feature.now;
+    if (!part) continue;
+    parts++;
+    expect(said).toContain(app.t(`part.${part.event}`));
   }
+  expect(parts).toBeGreaterThan(0);
   for (const layer of catalog.layers) {
-    const name = new RegExp(
-      `^${app.named(layer.name)} ${expected.filter((f) => f.layer === layer.id).length}$`,
-    );
+    const things = expected.filter((f) => f.layer === layer.id && !f.aggregate);
+    const name = new RegExp(`^${app.named(layer.name)} ${things.length}$`);
     await expect.element(page.getByRole('heading', { name })).toBeInTheDocument();
   }
+});
+
+it.each(LANGS)(
+  'sets apart what is not mapped and what sums others up, each with its number (%s)',
+  async (lang) => {
+    const { app, catalog, root } = await mountPart(FeatureList, `?lang=${lang}&layers=disconnected-road`);
+    const own = catalog.features.filter((f) => f.layer === 'disconnected-road');
+    const under = (heading: string) =>
+      [...root.querySelectorAll('#list h4')]
+        .filter((h4) => read(h4).startsWith(heading))
+        .map((h4) =>
+          [...h4.nextElementSibling!.querySelectorAll<HTMLElement>('button')].map((b) => b.dataset.feature),
+        );
+    const ids = (n: number) => own.filter((f) => place(f) === n).map(({ id }) => id);
+    expect(ids(2).length).toBeGreaterThan(1);
+    expect(under(app.t('list.totals'))).toEqual([ids(2)]);
+    expect(under(app.t('list.unplaced'))).toEqual([ids(1)]);
+  },
+);
+
+it('tells on demand what the documents said, and no part as further', async () => {
+  const { app, catalog, root } = await mountPart(FeatureList, '?as=said');
+  const feature = first(catalog.features, (f) => f.now.part && f.now.status !== f.status);
+  const row = root.querySelector(`[data-feature="${feature.id}"]`);
+  expect(read(row)).toBe(`${feature.name.zh} ${app.t(`status.${feature.status}`)}`);
+  expect(read(root.querySelector('#list'))).toContain(app.t('as.said'));
 });
 
 it('selects a feature by press and by Enter, and tells which is selected', async () => {
@@ -47,7 +86,7 @@ it('tells the map what the pointer is on, and when it has left', async () => {
   const [first] = buttons(root);
   await userEvent.hover(first!);
   expect(app.hover).toBe(first!.dataset.feature);
-  await userEvent.hover(page.getByRole('heading', { level: 2 }));
+  await userEvent.hover(page.getByRole('heading', { level: 3 }));
   expect(app.hover).toBeNull();
 });
 
@@ -75,9 +114,17 @@ it('narrows list, sentence and counts together', async () => {
   const rail = app.named(catalog.layer('rail').name);
   await page.getByRole('button', { name: `${app.t('layers.only')} ${rail}` }).click();
   const expected = catalog.features.filter((feature) => feature.layer === 'rail');
-  expect(buttons(root).map((b) => b.dataset.feature)).toEqual(expected.map(({ id }) => id));
-  expect(read(page.getByRole('status').element())).toContain(String(expected.length));
-  expect(read(root.querySelector('#list h2'))).toContain(String(expected.length));
+  expect(buttons(root).map((b) => b.dataset.feature)).toEqual(
+    listedOf(catalog)
+      .filter((feature) => feature.layer === 'rail')
+      .map(({ id }) => id),
+  );
+  const things = expected.filter(({ aggregate }) => !aggregate).length;
+  const said = read(page.getByRole('status').element());
+  expect(said).toMatch(new RegExp(`^${things} `));
+  expect(said).toContain(app.t('sentence.totals', { n: expected.length - things }).trim());
+  expect(root.querySelector('#list h2')!.textContent).toContain(String(things));
+  expect(askedOfMap(app)).toEqual(expected.map(({ id }) => id));
 });
 
 it.each(LANGS)('says that it waits, and why it waits in vain (%s)', async (lang) => {

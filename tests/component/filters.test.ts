@@ -5,10 +5,11 @@ import Conditions from '../../src/app/browse/filters/Conditions.svelte';
 import Facets from '../../src/app/browse/filters/Facets.svelte';
 import Filters from '../../src/app/browse/filters/Filters.svelte';
 import Pick from '../../src/app/browse/filters/Pick.svelte';
+import type { App } from '../../src/app/state/app.svelte';
 import type { Catalog } from '../../src/core/model/catalog';
 import type { Feature } from '../../src/core/model/types';
 import { mountPart } from './mount';
-import { LANGS, linkNow, read } from './person';
+import { askedOfMap, LANGS, linkNow, read } from './person';
 
 async function openFilters(link: string) {
   const mounted = await mountPart(Filters, link, (_, catalog) => ({ catalog }));
@@ -18,12 +19,16 @@ async function openFilters(link: string) {
 const group = (name: string) => page.getByRole('group', { name, exact: true });
 const select = (name: string) => page.getByRole('combobox', { name, exact: true });
 const choices = (name: string) => [...(select(name).element() as HTMLSelectElement).options];
-const count = (catalog: Catalog, test: (feature: Feature) => boolean) => catalog.features.filter(test).length;
+/** How many things pass; totals are told apart. */
+const count = (catalog: Catalog, test: (feature: Feature) => boolean) =>
+  catalog.features.filter((feature) => !feature.aggregate && test(feature)).length;
+const things = (app: App) => app.shown.filter(({ aggregate }) => !aggregate);
 /** What each box of a group says, with its count apart. */
 const boxes = (name: string) =>
   [...group(name).element().querySelectorAll('label')].map((label) => {
-    const [, words, number] = /^(.*\D)(\d+)$/.exec(read(label))!;
-    return [words!.trimEnd(), Number(number)] as const;
+    const said = read(label);
+    const end = said.lastIndexOf(' ');
+    return [said.slice(0, end), Number(said.slice(end + 1))] as const;
   });
 
 it.each(LANGS)('says of each choice how many features it would show (%s)', async (lang) => {
@@ -32,9 +37,9 @@ it.each(LANGS)('says of each choice how many features it would show (%s)', async
   for (const { id, name } of catalog.documents)
     expect(documents[`${id} ${name[lang]}`]).toBe(count(catalog, (f) => f.documents.includes(id)));
 
-  const statuses = new Set(catalog.features.map((f) => f.status));
+  const statuses = new Set(catalog.features.map((f) => f.now.status));
   expect(new Map(boxes(app.t('filter.statuses')))).toEqual(
-    new Map([...statuses].map((s) => [app.t(`status.${s}`), count(catalog, (f) => f.status === s)])),
+    new Map([...statuses].map((s) => [app.t(`status.${s}`), count(catalog, (f) => f.now.status === s)])),
   );
   const latest = (f: Feature) =>
     catalog.data.outcomes.filter((o) => o.feature === f.id).at(-1)?.event ?? 'unknown';
@@ -42,7 +47,7 @@ it.each(LANGS)('says of each choice how many features it would show (%s)', async
   expect(new Map(boxes(app.t('filter.since')))).toEqual(
     new Map([...events].map((e) => [app.t(`since.${e}`), count(catalog, (f) => latest(f) === e)])),
   );
-  expect(boxes(app.t('filter.kinds')).reduce((sum, [, n]) => sum + n, 0)).toBe(catalog.features.length);
+  expect(boxes(app.t('filter.kinds')).reduce((sum, [, n]) => sum + n, 0)).toBe(count(catalog, () => true));
 
   const placed = choices(app.t('filter.placed')).find((option) => option.value === '0')!;
   expect(placed.text).toContain(app.t('filter.placed.0'));
@@ -54,17 +59,17 @@ it('narrows the set by several documents, and counts those in the heading that i
   const names = ['001', '003'].map((id) => `${id} ${catalog.document(id)!.name.en}`);
   for (const name of names) await group(app.t('filter.documents')).getByRole('checkbox', { name }).click();
   expect(linkNow().in).toBe('001,003');
-  expect(app.shown).toHaveLength(
+  expect(things(app)).toHaveLength(
     count(catalog, (f) => f.documents.some((id) => id === '001' || id === '003')),
   );
-  await expect.element(page.getByText(app.t('filter.active', { n: 2 }))).toBeVisible();
+  await expect.element(page.getByLabelText(app.t('filter.active', { n: 2 }))).toBeVisible();
+  expect(askedOfMap(app)).toEqual(app.shown.map(({ id }) => id));
   await group(app.t('filter.documents')).getByRole('checkbox', { name: names[0]! }).click();
   expect(linkNow().in).toBe('003');
 });
 
 const PICKS = [
   ['filter.joins', 'joins'],
-  ['filter.units', 'at'],
   ['filter.crosses', 'crosses'],
   ['filter.placed', 'placed'],
 ] as const;
@@ -75,10 +80,35 @@ it.each(PICKS)('writes a choice into the link and takes it back (%s)', async (ke
   const promised = Number(/(\d+)\D*$/.exec(option.text)![1]);
   await userEvent.selectOptions(select(app.t(key)), option.value);
   expect(linkNow()[parameter]).toBe(option.value);
-  expect(app.shown).toHaveLength(promised);
+  expect(things(app)).toHaveLength(promised);
   expect(promised).toBeLessThan(catalog.features.length);
   await userEvent.selectOptions(select(app.t(key)), app.t('filter.any'));
   expect(linkNow()).toEqual({});
+});
+
+const UNIT = { zh: '嘉善', en: 'jiash' };
+it.each(LANGS)('finds a city or county by a part of its name in either language (%s)', async (lang) => {
+  const { app, catalog, root } = await openFilters(`?lang=${lang}`);
+  const unit = catalog.data.units.find(({ name }) => name.zh.startsWith(UNIT.zh))!;
+  const box = page.getByRole('combobox', { name: app.t('filter.units') });
+  for (const typed of [UNIT.zh, UNIT.en]) {
+    await box.fill(typed);
+    const offered = page.getByRole('option').filter({ hasText: unit.name[lang] });
+    await expect.element(offered.first()).toBeVisible();
+    const promised = Number(/(\d+)$/.exec(read(offered.first().element()))![1]);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(linkNow().at).toBe(unit.adcode);
+    expect(promised).toBe(things(app).length);
+    expect(things(app)).toHaveLength(count(catalog, (f) => f.units.includes(unit.adcode)));
+    expect(askedOfMap(app)).toEqual(app.shown.map(({ id }) => id));
+    expect((box.element() as HTMLInputElement).value).toContain(unit.name[lang]);
+    await page.getByRole('button', { name: app.t('filter.remove', { label: '' }).trim() }).click();
+    expect(linkNow().at).toBeUndefined();
+  }
+  await box.fill('qqqq');
+  await expect.element(page.getByText(app.t('filter.noUnit', { typed: 'qqqq' }))).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector<HTMLElement>('[role="listbox"]')!.hidden).toBe(true);
 });
 
 it('keeps in sight what is chosen even where nothing is left of it', async () => {
@@ -135,6 +165,7 @@ it.each(LANGS)('says the set in one sentence with its number, and lifts one cond
   const { app, catalog } = await mountConditions(`?lang=${lang}&in=004&layers=rail`);
   const sentence = page.getByRole('status');
   const rail = count(catalog, (f) => f.layer === 'rail' && f.documents.includes('004'));
+  expect(rail).toBeLessThan(app.shown.length);
   expect(read(sentence.element())).toContain(String(rail));
   const label = catalog.document('004')!.name[lang];
   await page.getByRole('button', { name: app.t('filter.remove', { label }) }).click();
@@ -143,11 +174,11 @@ it.each(LANGS)('says the set in one sentence with its number, and lifts one cond
 });
 
 it('lifts all conditions at once and then offers nothing to lift', async () => {
-  const { app, catalog } = await mountConditions('?in=004&status=planned&crosses=1&layers=rail,hub');
+  const { app, catalog } = await mountConditions('?as=now&in=004&status=planned&crosses=1&layers=rail,hub');
   await page.getByRole('button', { name: app.t('filter.clear') }).click();
   expect(linkNow()).toEqual({});
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
-  expect(read(page.getByRole('status').element())).toContain(String(catalog.features.length));
+  expect(read(page.getByRole('status').element())).toContain(String(count(catalog, () => true)));
 });
 
 it.each(LANGS)('advises to lift a condition where nothing is left (%s)', async (lang) => {

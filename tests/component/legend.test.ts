@@ -5,9 +5,10 @@ import { page, userEvent } from 'vitest/browser';
 import Key from '../../src/app/browse/legend/Key.svelte';
 import Layers from '../../src/app/browse/legend/Layers.svelte';
 import Swatch from '../../src/app/browse/legend/Swatch.svelte';
+import { statusRow } from '../../src/core/model/statuses';
 import type { LayerId } from '../../src/core/model/types';
 import { mountPart } from './mount';
-import { LANGS, linkNow, read } from './person';
+import { askedOfMap, LANGS, linkNow, read } from './person';
 
 const mountLayers = (link: string) => mountPart(Layers, link, (_, catalog) => ({ catalog }));
 const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
@@ -17,7 +18,7 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 it.each(LANGS)('counts each layer, and what of it is not placed (%s)', async (lang) => {
   const { app, catalog } = await mountLayers(`?lang=${lang}`);
   for (const layer of catalog.layers) {
-    const own = catalog.features.filter((feature) => feature.layer === layer.id);
+    const own = catalog.features.filter((feature) => feature.layer === layer.id && !feature.aggregate);
     const unplaced = own.filter((feature) => feature.unplaced).length;
     await expect.element(box(app.named(layer.name))).toBeChecked();
     const said = read(rowOf(app.named(layer.name)));
@@ -29,7 +30,9 @@ it.each(LANGS)('counts each layer, and what of it is not placed (%s)', async (la
 it('counts within the other conditions, and also a layer that is hidden', async () => {
   const { app, catalog } = await mountLayers('?in=004&layers=rail');
   for (const layer of catalog.layers) {
-    const own = catalog.features.filter((f) => f.layer === layer.id && f.documents.includes('004'));
+    const own = catalog.features.filter(
+      (f) => f.layer === layer.id && !f.aggregate && f.documents.includes('004'),
+    );
     expect(numbers(read(rowOf(app.named(layer.name))))[0]).toBe(own.length);
   }
 });
@@ -55,10 +58,35 @@ it.each(LANGS)('shows one layer alone, and all again (%s)', async (lang) => {
   await page.getByRole('button', { name: only }).click();
   expect(linkNow().layers).toBe('waterway');
   expect(new Set(app.shown.map((feature) => feature.layer))).toEqual(new Set(['waterway']));
+  // The map goes to what is found, and back to all of it.
+  expect(askedOfMap(app)).toEqual(app.shown.map(({ id }) => id));
   await all.click();
   expect(linkNow().layers).toBeUndefined();
   expect(app.shown).toHaveLength(catalog.features.length);
+  expect(askedOfMap(app)).toHaveLength(catalog.features.length);
 });
+
+it.each(LANGS)(
+  'tells statuses as they stand to a month, or as documents said, in the link (%s)',
+  async (lang) => {
+    const { app, catalog } = await mountLayers(`?lang=${lang}`);
+    const radio = (name: RegExp) => page.getByRole('radio', { name });
+    const until = catalog.features
+      .map(({ searched }) => searched ?? '')
+      .sort()
+      .at(-1)!;
+    const now = radio(new RegExp(`^${app.t('as.now')}.*${until.slice(0, 4)}`));
+    await expect.element(now).toBeChecked();
+    (now.element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(linkNow().as).toBe('said');
+    await expect.element(radio(new RegExp(app.t('as.said')))).toBeChecked();
+    await now.click();
+    expect(linkNow().as).toBeUndefined();
+    // It changes no set, and so does not move the map.
+    expect(app.takeMapWish()).toBeNull();
+  },
+);
 
 it.each(LANGS)(
   'explains each status, the band of doubt and the border where one asks for it (%s)',
@@ -67,8 +95,9 @@ it.each(LANGS)(
     await expect.element(page.getByText(app.t('legend.sentence'))).not.toBeVisible();
     await page.getByText(app.t('legend.title')).click();
     await expect.element(page.getByText(app.t('legend.sentence'))).toBeVisible();
-    for (const status of new Set(catalog.features.map((feature) => feature.status)))
-      if (status !== 'agreed')
+    // Of cooperation there is no line that would need to be told.
+    for (const status of new Set(catalog.features.map((feature) => feature.now.status)))
+      if (!statusRow(status).cooperation)
         await expect.element(page.getByText(app.t(`status.${status}`), { exact: true })).toBeVisible();
     expect(read(root)).toContain(app.t('legend.border'));
     await expect.element(page.getByText(app.t('legend.band'), { exact: true })).toBeVisible();

@@ -61,9 +61,9 @@ describe('the first picture', () => {
   });
 
   it('stands in the page before the app’s own element', () => {
-    const page = withShell('<body><div id="app"></div></body>', svgMap);
+    const page = withShell('<body><div id="app"></div></body>', svgMap, 5);
     expect(page.indexOf('class="svg-map"')).toBeLessThan(page.indexOf('<div id="app">'));
-    expect(() => withShell('<body></body>', svgMap)).toThrow(/no <div id="app">/);
+    expect(() => withShell('<body></body>', svgMap, 5)).toThrow(/no <div id="app">/);
   });
 });
 

@@ -17,7 +17,7 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
 test('which railways join Jiangsu and Shandong, as a table: by keyboard alone', async () => {
   const page = await openPage('', { withoutWebgl: true });
   await listReadable(page);
-  await tabTo(page, page.getByRole('button', { name: '只看 铁路与轨道' }));
+  await tabTo(page, page.getByRole('button', { name: '仅此层 铁路与轨道' }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('summary', { hasText: '筛选' }));
   await page.keyboard.press('Enter');

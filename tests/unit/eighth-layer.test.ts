@@ -58,6 +58,7 @@ function html(of: unknown, props: Record<string, unknown>, view: View = START): 
   const app = {
     catalog,
     view,
+    lang: view.lang,
     hover: null,
     theme: { dark: false },
     t: (key: MessageKey, params = {}) => message(view.lang, key, params),
@@ -180,12 +181,12 @@ describe('on the page', () => {
   it('is filtered, counted, said and linked', () => {
     const only = showOnlyLayer(START, POWER);
     expect(query(catalog, only).map(({ id }) => id)).toEqual(['border-line', 'border-substation']);
-    expect(layerCounts(catalog, START).get(POWER)).toEqual({ all: 2, unplaced: 0 });
+    expect(layerCounts(catalog, START).get(POWER)).toEqual({ projects: 2, unplaced: 0, totals: 0 });
     expect(query(catalog, toggleLayer(START, POWER)).some(({ layer }) => layer === POWER)).toBe(false);
     expect(facets(catalog, START).kinds).toContainEqual({ value: 'high-voltage', count: 1 });
     expect(sentence(catalog, only, 2)).toBe('输电线：2 条');
     expect(sentence(catalog, setLang(only, 'en'), 1)).toBe('1 power line');
-    expect(conditions(catalog, only).map(({ label }) => label)).toEqual(['只看电网']);
+    expect(conditions(catalog, only).map(({ label }) => label)).toEqual(['仅电网']);
     expect(formatLink(only)).toBe('?layers=power-line');
     expect(parseLink('?layers=power-line&kind=substation', catalog)).toMatchObject({
       notices: [],

@@ -68,8 +68,11 @@ describe('facets', () => {
   it('count layers as if each were shown', () => {
     fc.assert(
       fc.property(views, (view) => {
-        for (const [layer, { all }] of layerCounts(catalog, view))
-          expect(query(catalog, showOnlyLayer(view, layer))).toHaveLength(all);
+        for (const [layer, { projects, totals }] of layerCounts(catalog, view)) {
+          const shown = query(catalog, showOnlyLayer(view, layer));
+          expect(shown.filter(({ aggregate }) => !aggregate)).toHaveLength(projects);
+          expect(shown.filter(({ aggregate }) => aggregate)).toHaveLength(totals);
+        }
       }),
     );
   });

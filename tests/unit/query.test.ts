@@ -63,7 +63,7 @@ describe('query', () => {
 
   it('counts layers as if each were shown', () => {
     const counts = layerCounts(catalog, showOnlyLayer(START, 'highway'));
-    expect(counts.get('rail')).toEqual({ all: 2, unplaced: 1 });
-    expect(counts.get('highway')).toEqual({ all: 1, unplaced: 0 });
+    expect(counts.get('rail')).toEqual({ projects: 2, unplaced: 1, totals: 0 });
+    expect(counts.get('highway')).toEqual({ projects: 1, unplaced: 0, totals: 0 });
   });
 });

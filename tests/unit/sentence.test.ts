@@ -10,7 +10,7 @@ const say = (view: View, n = 3) => [sentence(catalog, view, n), sentence(catalog
 
 describe('the sentence that reads a filter back', () => {
   it.each([
-    [START, ['要素：3 项', '3 features']],
+    [START, ['项目：3 项', '3 projects']],
     [
       setFilter(showOnlyLayer(START, 'rail'), {
         statuses: ['under-construction'],
@@ -25,15 +25,32 @@ describe('the sentence that reads a filter back', () => {
     [
       setFilter(START, { statuses: ['proposed', 'planned'], crosses: true, placed: false }),
       [
-        '谋划或规划的、未上图的、跨省界的要素：3 项',
-        '3 features proposed or planned not placed on the map that cross a province border',
+        '谋划或规划的、未落图的、跨省界的项目：3 项',
+        '3 projects proposed or planned not mapped that cross a province border',
       ],
     ],
     [
       setFilter(START, { units: ['320300'], since: ['opened'] }),
-      ['经过Xuzhou的、后来已开通的要素：3 项', '3 features that touch Xuzhou, since then opened'],
+      ['涉及Xuzhou的、后续已开通的项目：3 项', '3 projects involving Xuzhou, since then: opened'],
+    ],
+    [
+      setFilter(showOnlyLayer(START, 'rail'), { units: ['320300'] }),
+      ['经过Xuzhou的铁路：3 条', '3 railways that touch Xuzhou'],
+    ],
+    [
+      setAs(setFilter(START, { statuses: ['opened'], joins: ['江苏', '山东'] }), 'said'),
+      [
+        '文件所述为建成的、涉及江苏与山东的项目：3 项',
+        '3 projects opened as documents said involving Jiangsu and Shandong',
+      ],
     ],
   ])('%#', (view, expected) => expect(say(view)).toEqual(expected));
+
+  it('tells totals beside the things, not among them', () => {
+    const view = showOnlyLayer(START, 'disconnected-road');
+    expect(sentence(catalog, view, 7, 6)).toBe('断头路：7 条（另有汇总 6 项）');
+    expect(sentence(catalog, setLang(view, 'en'), 7, 6)).toBe('7 dead-end roads (and 6 totals)');
+  });
 
   it('counts one as one', () =>
     expect(sentence(catalog, setLang(showOnlyLayer(START, 'rail'), 'en'), 1)).toBe('1 railway'));

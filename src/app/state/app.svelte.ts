@@ -42,6 +42,8 @@ export class App {
   failure = $state.raw<unknown>(null);
   /** Too narrow for columns: one sheet over the map. */
   narrow = $state(false);
+  /** Too low for a sheet and too narrow for three columns: the map, and beside it one thing at a time. */
+  flat = $state(false);
   /** Personal, so it is kept in the browser and not in the link. */
   readonly theme = new Theme();
   readonly #address: Address;
@@ -61,9 +63,13 @@ export class App {
   constructor(window: Window) {
     this.#address = new Address(window);
     this.view = { ...START, ...beginningOf(this.#address.link) };
-    const narrow = window.matchMedia('(max-width: 899px)');
-    this.narrow = narrow.matches;
-    narrow.addEventListener('change', (event) => (this.narrow = event.matches));
+    const follow = (query: string, tell: (matches: boolean) => void) => {
+      const media = window.matchMedia(query);
+      tell(media.matches);
+      media.addEventListener('change', (event) => tell(event.matches));
+    };
+    follow('(max-width: 899px) and (min-height: 500px)', (narrow) => (this.narrow = narrow));
+    follow('(max-width: 899px) and (max-height: 499.98px)', (flat) => (this.flat = flat));
   }
 
   /** The catalogue is here: the link can be understood in full. */
@@ -94,6 +100,15 @@ export class App {
     const after = formatLink(next, this.#foreign);
     this.view = next;
     if (before !== after) this.#address[how](after);
+  }
+
+  /** Goes to a view that asks for another set, and lets the map show what is found; it stays where it is if nothing is. */
+  find(next: View): void {
+    const before = this.shown;
+    this.go(next);
+    const found = this.shown;
+    if (found.length !== before.length || found.some((feature, i) => feature !== before[i]))
+      this.zoomTo(found);
   }
 
   /** The map has come to rest somewhere else: the present entry of the history says so. */

@@ -59,7 +59,7 @@ export function atlas({ page = true } = {}): Plugin {
       if (!page) return html;
       const data = now();
       return {
-        html: withShell(html, prerender(data)),
+        html: withShell(html, prerender(data), data.catalog.documents.length),
         tags: bundle ? preloads(bundle, dataAddress(data.files, 'app/catalog.json')) : [],
       };
     },

@@ -23,3 +23,17 @@ export function date(iso: string, lang: Lang): string {
   if (lang === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
+
+const NUMBERS = {
+  zh: '零 一 两 三 四 五 六 七 八 九 十',
+  en: 'no one two three four five six seven eight nine ten',
+} as const;
+
+/** A small count as a word before a noun (五, five); above ten in figures. */
+export function countWord(count: number, lang: Lang): string {
+  return NUMBERS[lang].split(' ')[count] ?? count.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB');
+}
+
+/** A month of ISO 8601 as short as it can be said: 2026-11, Nov 2026. */
+export const month = (iso: string, lang: Lang): string =>
+  lang === 'zh' ? iso.slice(0, 7) : date(iso.slice(0, 7), lang);

@@ -1,5 +1,5 @@
 /**
- * Facet counts: for each value of a dimension, how many features would be shown if it were chosen,
+ * Facet counts: for each value of a dimension, how many things (totals aside) would be shown if it were chosen,
  * all other conditions staying as they are. What fails two conditions counts nowhere, what fails one counts in
  * the dimension of that one only.
  */
@@ -18,13 +18,15 @@ export type Offered = Dimension<DimensionId> & { offer: Offer<unknown> };
 
 export const OFFERED = DIMENSIONS.filter((row): row is Offered => row.offer !== null);
 
-/** Counts by value; a value that a feature has twice counts once. */
+/** Counts by value; a value that a feature has twice counts once. A total brings its values to the list, but counts nowhere. */
 class Tally {
   readonly #counts = new Map<string, { count: number; last: number }>();
 
-  add(value: string, number: number): void {
+  add(value: string, number: number, total: boolean): void {
     const known = this.#counts.get(value);
-    if (!known) this.#counts.set(value, { count: 1, last: number });
+    if (total) {
+      if (!known) this.#counts.set(value, { count: 0, last: -1 });
+    } else if (!known) this.#counts.set(value, { count: 1, last: number });
     else if (known.last !== number) {
       known.last = number;
       known.count++;
@@ -45,9 +47,10 @@ function facetsOf(catalog: Catalog, view: Filtered, row: Offered, mask: Uint8Arr
   const features: readonly Feature[] = catalog.features;
   for (let number = 0; number < features.length; number++) {
     if (mask[number] !== SHOWN && mask[number] !== onlyThis) continue;
-    const values = read(features[number]!, number);
-    if (typeof values === 'string') tally.add(values, number);
-    else for (let i = 0; i < values.length; i++) tally.add(values[i]!, number);
+    const feature = features[number]!;
+    const values = read(feature, number);
+    if (typeof values === 'string') tally.add(values, number, feature.aggregate);
+    else for (let i = 0; i < values.length; i++) tally.add(values[i]!, number, feature.aggregate);
   }
   return tally.facets();
 }

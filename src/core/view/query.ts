@@ -23,17 +23,25 @@ export function query(catalog: Catalog, view: Filtered): readonly Feature[] {
   return last.shown;
 }
 
-/** How many features each layer would show if only the other conditions held. */
-export function layerCounts(
-  catalog: Catalog,
-  view: Filtered,
-): Map<LayerId, { all: number; unplaced: number }> {
-  const counts = new Map(catalog.layers.map((layer) => [layer.id, { all: 0, unplaced: 0 }]));
+/** What a layer would show: single things, those of them that are not placed, and totals told of several together. */
+export interface LayerCount {
+  projects: number;
+  unplaced: number;
+  totals: number;
+}
+
+/** How many features each layer would show if only the other conditions held. A total is none of the things it sums up. */
+export function layerCounts(catalog: Catalog, view: Filtered): Map<LayerId, LayerCount> {
+  const counts = new Map(catalog.layers.map((layer) => [layer.id, { projects: 0, unplaced: 0, totals: 0 }]));
   const mask = filterMask(catalog, view);
   catalog.features.forEach((feature, number) => {
     if (mask[number] !== SHOWN && mask[number] !== ONLY_LAYER_FAILS) return;
     const count = counts.get(feature.layer)!;
-    count.all++;
+    if (feature.aggregate) {
+      count.totals++;
+      return;
+    }
+    count.projects++;
     if (!isPlaced(feature)) count.unplaced++;
   });
   return counts;

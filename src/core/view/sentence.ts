@@ -9,10 +9,11 @@ import { choiceOf, DIMENSIONS } from './dimensions';
 import type { Clause } from './dimensions/dimension';
 import type { View } from './view';
 
-/** The sentence for `count` features of a view, in the view's language. */
-export function sentence(catalog: Catalog, view: View, count: number): string {
-  const { lang } = view;
-  const words = { catalog, lang };
+/** The sentence for `count` things of a view, and `totals` of several together beside them, in the view's language. */
+export function sentence(catalog: Catalog, view: View, count: number, totals = 0): string {
+  const { lang, as } = view;
+  const lines = view.layers.length > 0 && view.layers.every((layer) => layerRow(layer).counted === 'lines');
+  const words = { catalog, lang, as, lines };
   const say = (key: MessageKey, params = {}) => message(lang, key, params);
   const list = (names: string[], by: MessageKey) => listed(names, say(by), say('list.join'));
   const spoken = ({ message: key, names }: Clause) =>
@@ -27,8 +28,7 @@ export function sentence(catalog: Catalog, view: View, count: number): string {
       found ?? row.noun?.(choiceOf(view, row), words, count, (names) => list(names, 'sentence.or')) ?? null,
     null,
   );
-  const lines = view.layers.length > 0 && view.layers.every((layer) => layerRow(layer).counted === 'lines');
-  return say(lines ? 'sentence.lines' : 'sentence.items', {
+  const told = say(lines ? 'sentence.lines' : 'sentence.items', {
     where: clauses
       .filter(({ order }) => order === 'where')
       .map(spoken)
@@ -38,6 +38,7 @@ export function sentence(catalog: Catalog, view: View, count: number): string {
     noun: noun ?? say(count === 1 ? 'noun.any.one' : 'noun.any.other'),
     n: count.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
   });
+  return totals ? told + say('sentence.totals', { n: totals }) : told;
 }
 
 /** Clauses of the same message told as one. */

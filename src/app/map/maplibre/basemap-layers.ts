@@ -17,6 +17,8 @@ import { varied, wash } from './paint';
 
 /** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
 export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
+/** The outline of the administrative units that the set was asked for: its source and its layer. */
+export const CHOSEN_UNIT = 'chosen-unit';
 /** Kinds in labels.json that are not settlements. */
 const WATERS = ['lake', 'sea', 'river', 'bay', 'water', 'canal'];
 export const NOT_TOWNS = [...WATERS, 'province'];
@@ -101,6 +103,13 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
         'line-width': scaled(BORDER_SCALE.provinceCore),
         'line-opacity': 0.9,
       },
+    },
+    {
+      id: CHOSEN_UNIT,
+      type: 'line',
+      source: CHOSEN_UNIT,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ground.ink, 'line-width': 3 },
     },
   ];
 }

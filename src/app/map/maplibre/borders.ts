@@ -35,6 +35,8 @@ const collection = <T extends Feature>(features: T[]): FeatureCollection => ({
 
 export interface Basemap {
   borders: ProvinceBorders | null;
+  /** For the outline of a unit that was asked for. */
+  units: UnitsTopology | null;
   /** Seats of provinces and prefectures: their names are always there, so that others keep clear of them. */
   seats: PlaceLabel[];
   /** 审图号 of the borders, where an official file was put in (data/basemap/README.md). */
@@ -51,11 +53,12 @@ export async function fillBasemap(map: MapLibre): Promise<Basemap> {
       console.warn('The basemap is incomplete.', error);
     }
   };
-  const basemap: Basemap = { borders: null, seats: [], approval: null };
+  const basemap: Basemap = { borders: null, units: null, seats: [], approval: null };
   await Promise.all([
     part<Units>('units.topo.json', (units) => {
       void source('land').setData(groundFeatures(units));
       void source('borders').setData(collection(borderFeatures(units)));
+      basemap.units = units;
       basemap.borders = new ProvinceBorders(units);
       basemap.approval = units.about?.approval ?? null;
     }),

@@ -14,9 +14,23 @@ const MS = 700;
 export const boundsOf = (features: readonly Feature[]): Bbox | null =>
   boundsAround(features.flatMap(({ anchor, aggregate }) => (anchor && !aggregate ? [anchor] : [])));
 
-/** The same, but one feature whole. */
-export const boundsToShow = (features: readonly Feature[]): Bbox | null =>
-  features.length === 1 ? features[0]!.bbox : boundsOf(features);
+/** More are shown by their anchors: among many there is always one as large as several provinces. */
+const FEW = 30;
+
+/** The same, but a few things whole, and one by itself without more room around it than the edge needs. */
+export function boundsToShow(features: readonly Feature[]): Bbox | null {
+  const [first, ...others] = features.filter(({ bbox, aggregate }) => bbox && !aggregate);
+  if (first && !others.length) return first.bbox;
+  if (!first || others.length >= FEW) return boundsOf(features);
+  const corners = [first, ...others].flatMap(({ bbox }) => {
+    const [west, south, east, north] = bbox!;
+    return [
+      [west, south],
+      [east, north],
+    ];
+  });
+  return boundsAround(corners);
+}
 
 /** From where a map is looked at. */
 export function cameraOf(map: MapLibre): ViewCamera {

@@ -21,7 +21,8 @@ import { addressOf, readRenderFeatures } from '../../data/client';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
 import type { Parts } from '../../data/render-features';
-import { GROUND_SOURCES } from './basemap-layers';
+import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/topology';
+import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
 import { SOURCES, completeStyle, firstStyle, repaint } from './style';
 
 setWorkerUrl(workerUrl);
@@ -59,6 +60,9 @@ export class AtlasMap {
   #language: LabelLanguage;
   #shownIds: ReadonlySet<string>;
   #statuses: Statuses;
+  /** The units that the set was asked for, and what their outlines are made from once it is here. */
+  #units: readonly string[] = [];
+  #borders: UnitsTopology | null = null;
   #selected: Feature | null;
   #hover: string | null = null;
   #onPage: ReadonlySet<string> = new Set();
@@ -133,6 +137,8 @@ export class AtlasMap {
     this.#parts = parts;
     this.#labels = new Labels(this.map, parts, basemap);
     grounded(basemap.approval);
+    this.#borders = basemap.units;
+    this.#fillOutline();
     this.#fillSelection();
     this.placeNames();
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
@@ -175,6 +181,23 @@ export class AtlasMap {
     if (statuses === this.#statuses) return;
     this.#statuses = statuses;
     this.map.setGlobalStateProperty('statuses', statuses);
+  }
+  /** Draws around prefectures and counties, given by their adcodes. */
+  outline(units: readonly string[]): void {
+    if (units === this.#units) return;
+    this.#units = units;
+    this.#fillOutline();
+  }
+  #fillOutline(): void {
+    const borders = this.#borders;
+    if (!borders) return;
+    const features = this.#units.map((adcode) => ({
+      type: 'Feature' as const,
+      properties: {},
+      // A prefecture's counties begin with its first four digits.
+      geometry: landOf(borders, adcode.replace(/00$/, '')),
+    }));
+    void this.map.getSource<GeoJSONSource>(CHOSEN_UNIT)?.setData({ type: 'FeatureCollection', features });
   }
   /** Ids as keys: looking one up does not depend on how many there are. */
   #hidden(): Record<string, true> {

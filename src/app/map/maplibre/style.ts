@@ -10,7 +10,7 @@ import type { Theme } from '../../../core/cartography/theme';
 import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
 import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
-import { GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
+import { CHOSEN_UNIT, GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
 
 /** The sources of features. */
 export const SOURCES = ['areas', 'lines'] as const;
@@ -41,7 +41,7 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
   );
   const loud = others.filter((layer) => !quiet.includes(layer));
   const ground = groundLayers(theme);
-  const core = ground.filter(({ id }) => id === 'province-core');
+  const core = ground.filter(({ id }) => id === 'province-core' || id === CHOSEN_UNIT);
   return [
     ...ground.filter((layer) => !core.includes(layer)),
     ...zoneLayers(look),
@@ -83,6 +83,7 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
 export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
   map.addSource('selection', { ...parts, ...empty(), buffer: BAND_ROOM });
   map.addSource('names', { ...empty(), maxzoom: 14 });
+  map.addSource(CHOSEN_UNIT, ground(CHOSEN_UNIT));
   for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
   let above: string | undefined;
   for (const layer of styleLayers(layers, theme).toReversed()) {

@@ -20,16 +20,25 @@ export interface Words {
   catalog: Catalog;
   lang: Lang;
 }
+/** What a clause of the sentence is made from besides. */
+export interface Telling extends Words {
+  /** Whether statuses are what stands now, or what documents say. */
+  as: Asking['as'];
+  /** Only lines are asked for: they join and pass through, where zones and spots only lie in or concern a place. */
+  lines: boolean;
+}
 
 /** How the filter panel offers a dimension, and what is counted for it. */
 export interface Offer<Value> {
   label: MessageKey;
-  /** Several boxes to tick, or a list of which one is chosen. */
-  control: 'boxes' | 'list';
+  /** Several boxes to tick, a list of which one is chosen, or the same found by typing. */
+  control: 'boxes' | 'list' | 'typed';
   /** Among those of the same control. */
   order: number;
   read(catalog: Catalog, asking: Asking): Reader;
   name(option: string, words: Words): string;
+  /** Other names by which typing finds it. */
+  also?(option: string, words: Words): string;
   chosen(value: Value): readonly string[];
   choose(options: readonly string[]): Value;
 }
@@ -66,7 +75,7 @@ export interface Dimension<Id extends string = string, Value = unknown> {
   test(value: Value, catalog: Catalog, asking: Asking): Test | null;
   offer: Offer<Value> | null;
   chips(value: Value, words: Words): Chip<Value>[];
-  clause(value: Value, words: Words): Clause | null;
+  clause(value: Value, words: Telling): Clause | null;
   /** The noun of the sentence, for `count` features; null: leaves it to others. */
   noun?(value: Value, words: Words, count: number, or: (names: string[]) => string): string | null;
 }

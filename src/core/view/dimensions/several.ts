@@ -1,5 +1,5 @@
 /** Rows of dimensions with a list of values, any of which a feature may have: what such rows share. */
-import type { Clause, Dimension, Offer, Reader, Words } from './dimension';
+import type { Clause, Dimension, Offer, Reader, Telling, Words } from './dimension';
 import { sharesOne } from './dimension';
 import type { Catalog } from '../../model/catalog';
 import type { Asking } from '../status-in-view';
@@ -14,8 +14,10 @@ interface Several<Id extends string, T extends string> {
   read(catalog: Catalog, asking: Asking): Reader;
   /** The name of a value, on chips and in the panel. */
   name(value: T, words: Words): string;
-  offer: Pick<Offer<readonly T[]>, 'label' | 'control' | 'order'> & { name?(value: T, words: Words): string };
-  clause?(values: readonly T[], words: Words): Clause;
+  offer: Pick<Offer<readonly T[]>, 'label' | 'control' | 'order' | 'also'> & {
+    name?(value: T, words: Words): string;
+  };
+  clause?(values: readonly T[], words: Telling): Clause;
 }
 
 export type SeveralOf<Id extends string, T extends string> = Dimension<Id, readonly T[]>;
@@ -54,7 +56,7 @@ export function several<Id extends string, T extends string>(row: Several<Id, T>
       name: (value, words) => name(value as T, words),
       chosen: (values) => values,
       choose: (options) => options as readonly T[],
-      ...(row.offer as Pick<Offer<readonly T[]>, 'label' | 'control' | 'order'>),
+      ...(row.offer as Pick<Offer<readonly T[]>, 'label' | 'control' | 'order' | 'also'>),
     },
     chips: (values, words) =>
       values.map((value) => ({

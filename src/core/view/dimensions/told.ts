@@ -18,8 +18,8 @@ export const statuses = several({
   },
   name: (status: Status, { lang }: Words) => message(lang, `status.${status}`),
   offer: { label: 'filter.statuses', control: 'boxes', order: 2 },
-  clause: (chosen, { lang }) => ({
-    message: 'sentence.status',
+  clause: (chosen, { lang, as }) => ({
+    message: as === 'said' ? 'sentence.statusSaid' : 'sentence.status',
     names: {
       placeholder: 'status',
       by: 'sentence.or',

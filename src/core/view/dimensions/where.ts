@@ -4,7 +4,7 @@ import { PROVINCES } from '../../model/provinces';
 import { PROVINCE_ORDER } from '../../model/provinces';
 import type { Lang, Province } from '../../model/types';
 import { partsOf, several } from './several';
-import type { Clause, Dimension, Words } from './dimension';
+import type { Clause, Dimension, Telling, Words } from './dimension';
 
 const provinceName = (province: Province, lang: Lang): string => named(PROVINCES[province].name, lang);
 const pairName = (provinces: readonly Province[], lang: Lang): string =>
@@ -49,10 +49,15 @@ export const joins: Dimension<'joins', readonly Province[]> = {
   },
   chips: (provinces, { lang }) =>
     provinces.length ? [{ key: 'joins', label: pairName(provinces, lang), without: [] }] : [],
-  clause: (provinces, { lang }) =>
+  clause: (provinces, { lang, lines }) =>
     provinces.length
       ? {
-          message: provinces.length > 1 ? 'sentence.joins' : 'sentence.touchesProvince',
+          message:
+            provinces.length < 2
+              ? 'sentence.touchesProvince'
+              : lines
+                ? 'sentence.joins'
+                : 'sentence.involves',
           names: {
             placeholder: 'provinces',
             by: 'sentence.and',
@@ -63,8 +68,8 @@ export const joins: Dimension<'joins', readonly Province[]> = {
       : null,
 };
 
-const touches = (list: string[]): Clause => ({
-  message: 'sentence.touches',
+const touches = (list: string[], { lines }: Telling): Clause => ({
+  message: lines ? 'sentence.touches' : 'sentence.involvesPlaces',
   names: { placeholder: 'places', by: 'sentence.or', list },
   order: 5,
 });
@@ -82,14 +87,20 @@ export const units = several({
   name: unitName,
   offer: {
     label: 'filter.units',
-    control: 'list',
-    order: 2,
+    control: 'typed',
+    order: 1,
     name(adcode, words) {
       const unit = words.catalog.unit(adcode);
       return unit ? `${provinceName(unit.province, words.lang)} · ${unitName(adcode, words)}` : adcode;
     },
+    // In the other language too: the English name of a city is its pinyin.
+    also: (adcode, { catalog }) => Object.values(catalog.unit(adcode)?.name ?? {}).join(' '),
   },
-  clause: (adcodes, words) => touches(adcodes.map((adcode) => unitName(adcode, words))),
+  clause: (adcodes, words) =>
+    touches(
+      adcodes.map((adcode) => unitName(adcode, words)),
+      words,
+    ),
 });
 
 /** Gazetteer place that the feature's recipe must name; search offers it. */
@@ -103,5 +114,5 @@ export const place: Dimension<'place', string | null> = {
   test: (id) => (id === null ? null : (feature) => feature.places.includes(id)),
   offer: null,
   chips: (id, words) => (id === null ? [] : [{ key: 'place', label: placeName(id, words), without: null }]),
-  clause: (id, words) => (id === null ? null : touches([placeName(id, words)])),
+  clause: (id, words) => (id === null ? null : touches([placeName(id, words)], words)),
 };
