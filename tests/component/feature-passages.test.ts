@@ -26,6 +26,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 it('quotes each paragraph once, character for character, all names and words of status marked', async () => {
   const pick: Pick<Feature> = (c) =>
     first(c.features, (f) => {
+      if (f.annotations.length > 4) return false;
       const inOne = c.annotationsOf(f).filter(({ document }) => document === f.documents[0]);
       const quotes = quotations(c.document(f.documents[0]!)!, inOne);
       return quotes.length < inOne.length && inOne.some(({ says }) => says.words);
@@ -142,4 +143,20 @@ it('leads from a document on the timeline to the passage that says it', async ()
     .click();
   expect(linkNow().doc).toBe(source.id);
   expect(pick(catalog).annotations).toContain(`${source.id}/${linkNow().p}`);
+});
+
+it('shows the first paragraphs of a document that names the thing often, and all of them by one press', async () => {
+  const quoted = (c: Catalog, f: Feature) => {
+    const source = c.document(f.documents[0]!)!;
+    return quotations(
+      source,
+      c.annotationsOf(f).filter(({ document }) => document === source.id),
+    ).length;
+  };
+  const pick: Pick<Feature> = (c) => first(c.features, (f) => f.documents.length === 1 && quoted(c, f) > 6);
+  const { app, catalog, root } = await passages('', pick);
+  const all = quoted(catalog, pick(catalog));
+  expect(root.querySelectorAll('figure').length).toBeLessThan(all);
+  await page.getByRole('button', { name: app.t('panel.showAll', { n: all }) }).click();
+  await expect.poll(() => root.querySelectorAll('figure').length).toBe(all);
 });
