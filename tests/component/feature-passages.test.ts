@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import Passages from '../../src/app/feature/Passages.svelte';
 import Timeline from '../../src/app/feature/Timeline.svelte';
 import { readDocumentText } from '../../src/app/data/client';
-import { date, monthOf, shortDate } from '../../src/core/messages/format';
+import { monthOf, shortDate } from '../../src/core/messages/format';
 import { quotedTitle, shortTitle } from '../../src/core/view/document-words';
 import { quotations } from '../../src/core/view/quotations';
 import { outcomeDay, outcomeWord, promiseWords } from '../../src/core/view/standing-words';
@@ -113,7 +113,7 @@ it.each(LANGS)(
     const pick: Pick<Feature> = (c) => first(c.features, (f) => f.searched && !c.outcomesOf(f.id).length);
     const { app, catalog, give } = await outcomes(`?lang=${lang}`, pick);
     const feature = pick(catalog);
-    const none = page.getByText(app.t('outcome.none', { date: date(feature.searched!, lang) }));
+    const none = page.getByText(app.t('outcome.none', { date: shortDate(feature.searched!, lang) }));
     await expect.element(none).toBeVisible();
     await give({ feature: { ...feature, searched: null } });
     await expect.element(none).not.toBeInTheDocument();

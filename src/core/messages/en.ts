@@ -68,7 +68,7 @@ export const en: Record<keyof typeof zh, string> = {
   'panel.searched': ' (progress since: public sources, to {date})',
   'panel.showAll': 'Show all {n}',
   'panel.compare': 'Compare with {document}',
-  'panel.aggregate': 'a total of several',
+  'panel.aggregate': 'total',
   'panel.openAt': 'Read in the document: {document}',
   'document.short': '{name}, {date}',
   'cite.source': '{title} ({origin})',

@@ -63,7 +63,7 @@ export const zh = {
   'panel.searched': '（后续进展据公开报道，截至 {date}）',
   'panel.showAll': '共 {n} 项，展开',
   'panel.compare': '与{document}对照',
-  'panel.aggregate': '合计项',
+  'panel.aggregate': '合计',
   'panel.openAt': '在原文中阅读：{document}',
   'document.short': '《{name}》{date}',
   'cite.source': '{title}（{origin}）',
