@@ -1,95 +1,162 @@
 /** What the documents say of a feature, in their words; and what became of it. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import Outcomes from '../../src/app/feature/Outcomes.svelte';
-import Passage from '../../src/app/feature/Passage.svelte';
+import Passages from '../../src/app/feature/Passages.svelte';
+import Timeline from '../../src/app/feature/Timeline.svelte';
 import { readDocumentText } from '../../src/app/data/client';
-import { date } from '../../src/core/messages/format';
-import { outcomeDay } from '../../src/core/view/standing-words';
+import { monthOf, shortDate } from '../../src/core/messages/format';
+import { quotedTitle, shortTitle } from '../../src/core/view/document-words';
+import { quotations } from '../../src/core/view/quotations';
+import { outcomeDay, outcomeWord, promiseWords } from '../../src/core/view/standing-words';
 import type { Catalog } from '../../src/core/model/catalog';
 import type { Annotation, Feature } from '../../src/core/model/types';
 import { mountPart } from './mount';
-import { LANGS, read } from './person';
+import { LANGS, linkNow, read } from './person';
 import { first, type Pick } from './example';
 
-const passage = (link: string, test: (a: Annotation) => unknown) =>
-  mountPart(Passage, link, (_, c) => ({ annotation: first(c.data.annotations, test) }));
+const passages = (link: string, pick: Pick<Feature>) =>
+  mountPart(Passages, link, (_, c) => ({ feature: pick(c) }));
+/** A feature of which one document has a passage like this. */
+const saying =
+  (test: (a: Annotation) => unknown): Pick<Feature> =>
+  (c) =>
+    c.feature(first(c.data.annotations, (a) => a.features.length && test(a)).features[0]!)!;
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-it('quotes a passage in its sentence, character for character, the passage itself emphasised', async () => {
-  const { catalog, root } = await passage(
-    '',
-    (a) => a.sentence.start < a.position.start && a.position.end < a.sentence.end,
+it('quotes each paragraph once, character for character, all names and words of status marked', async () => {
+  const pick: Pick<Feature> = (c) =>
+    first(c.features, (f) => {
+      if (f.annotations.length > 4) return false;
+      const inOne = c.annotationsOf(f).filter(({ document }) => document === f.documents[0]);
+      const quotes = quotations(c.document(f.documents[0]!)!, inOne);
+      return quotes.length < inOne.length && inOne.some(({ says }) => says.words);
+    });
+  const { catalog, root } = await passages('', pick);
+  const feature = pick(catalog);
+  const sources = feature.documents.map((id) => catalog.document(id)!);
+  const quotes = sources.flatMap((source) =>
+    quotations(
+      source,
+      catalog.annotationsOf(feature).filter(({ document }) => document === source.id),
+    ).map((quote) => ({ ...quote, source })),
   );
-  const annotation = first(
-    catalog.data.annotations,
-    (a) => a.sentence.start < a.position.start && a.position.end < a.sentence.end,
-  );
-  const text = await readDocumentText(annotation.document);
-  const quote = root.querySelector('blockquote')!;
-  await expect
-    .poll(() => quote.textContent?.trim())
-    .toBe(text.slice(annotation.sentence.start, annotation.sentence.end).trim());
-  expect(quote.querySelector('mark')!.textContent).toBe(annotation.exact);
-  expect(quote.lang).toBe(catalog.document(annotation.document)!.language);
+  const shown = () => [...root.querySelectorAll('blockquote')];
+  expect(shown()).toHaveLength(quotes.length);
+  for (const [i, { source, stretches, annotations }] of quotes.entries()) {
+    const text = await readDocumentText(source.id);
+    const whole = stretches.map(({ start, end }) => text.slice(start, end)).join(' […] ');
+    await expect.poll(() => shown()[i]!.textContent.trim()).toBe(whole.trim());
+    const marked = [...shown()[i]!.querySelectorAll('mark, em')].map((mark) => mark.textContent).join('');
+    for (const { exact, says } of annotations) {
+      expect(marked).toContain(exact);
+      if (says.words) expect(marked).toContain(says.words.exact);
+    }
+    expect(shown()[i]!.lang).toBe(source.language);
+  }
 });
 
-it.each(LANGS)(
-  'tells a miswritten name, how it is read, and from which document and day (%s)',
-  async (lang) => {
-    const test = (a: Annotation) => a.reading?.as && a.says.words;
-    const { app, catalog, root } = await passage(`?lang=${lang}`, test);
-    const { reading, says, document } = first(catalog.data.annotations, test);
-    const source = catalog.document(document)!;
-    const said = read(root);
-    expect(said).toContain(app.t('reading.as', { as: reading!.as! }));
-    expect(said).toContain(app.t(`status.${says.status}`));
-    expect(said).toContain(says.words!.exact);
-    expect(said).toContain(source.title.replace(/\s+/g, ' '));
-    expect(said).toContain(date(source.date, lang));
-  },
-);
+it.each(LANGS)('never repeats after a quotation the words that are marked in it (%s)', async (lang) => {
+  const pick = saying((a) => a.says.words);
+  const { catalog, root } = await passages(`?lang=${lang}`, pick);
+  await expect.poll(() => root.querySelector('em, mark.says')).not.toBeNull();
+  for (const caption of root.querySelectorAll('figcaption'))
+    for (const { says } of catalog.annotationsOf(pick(catalog)))
+      if (says.words && says.words.exact.length > 2) expect(read(caption)).not.toContain(says.words.exact);
+});
+
+it.each(LANGS)('tells a miswritten name, how it is read, and of which document (%s)', async (lang) => {
+  const test = (a: Annotation) => a.reading?.as && a.features.length && a.says.words;
+  const { app, catalog, root } = await passages(`?lang=${lang}`, saying(test));
+  const { reading, says, document } = first(catalog.data.annotations, test);
+  const said = read(root);
+  expect(said).toContain(app.t('reading.as', { as: reading!.as! }));
+  expect(said).toContain(plain(reading!.reason[lang]));
+  expect(said).toContain(app.t(`status.${says.status}`));
+  expect(said).toContain(shortTitle(catalog.document(document)!, lang));
+});
 
 it('never reads a name that nobody could resolve', async () => {
-  const { app, root } = await passage('?lang=en', (a) => a.reading && !a.reading.as);
+  const { app, root } = await passages(
+    '?lang=en',
+    saying((a) => a.reading && !a.reading.as),
+  );
   expect(read(root)).toContain(app.t('reading.unresolved'));
 });
 
 const outcomes = (link: string, pick: Pick<Feature>) =>
-  mountPart(Outcomes, link, (_, c) => ({ feature: pick(c) }));
+  mountPart(Timeline, link, (_, c) => ({ feature: pick(c) }));
 
 it.each(LANGS)('tells each event with its day, its source and how sure it is (%s)', async (lang) => {
   const pick: Pick<Feature> = (c) =>
     first(c.features, (f) => c.outcomesOf(f.id).some((o) => o.citation.url && o.citation.title));
   const { app, catalog, root } = await outcomes(`?lang=${lang}`, pick);
-  const events = catalog.data.outcomes.filter(({ feature }) => feature === pick(catalog).id);
-  const items = [...root.querySelectorAll('li')];
+  const events = catalog.outcomesOf(pick(catalog).id);
+  const items = [...root.querySelectorAll('li:not(.said)')];
   expect(items).toHaveLength(events.length);
-  for (const [i, outcome] of events.entries()) {
-    const { event, date: day, what, citation, confidence } = outcome;
-    const said = read(items[i]!);
-    expect(said).toContain(app.t(`since.${event}`));
+  for (const outcome of events) {
+    const { date: day, what, citation, confidence } = outcome;
+    const item = first(items, (li) => read(li).includes(plain(what[lang])));
+    const said = read(item);
+    expect(said).toContain(outcomeWord(outcome, lang));
     expect(said).toContain(outcomeDay(outcome, lang));
-    expect(said).toContain(what[lang].replace(/\s+/g, ' ').trim());
+    if (citation.title) expect(said).toContain(plain(quotedTitle(citation.title)));
     expect(said).toContain(citation.outlet);
-    expect(said).toContain(app.t(`confidence.${confidence}`));
-    expect(items[i]!.querySelector('time')!.dateTime).toBe(day ?? citation.date);
-    expect(items[i]!.querySelector('a')?.getAttribute('href') ?? null).toBe(citation.url);
+    expect(said).toContain(plain(app.t('outcome.confidence', { level: app.t(`confidence.${confidence}`) })));
+    expect(item.querySelector('time')!.dateTime).toBe(day ?? citation.date);
+    expect(item.querySelector('a')?.getAttribute('href') ?? null).toBe(citation.url);
   }
 });
 
-it.each(LANGS)('says frankly where there is no news (%s)', async (lang) => {
-  const { app } = await outcomes(`?lang=${lang}`, (c) =>
-    first(c.features, (f) => !c.data.outcomes.some(({ feature }) => feature === f.id)),
-  );
-  await expect.element(page.getByText(app.t('outcome.none'))).toBeVisible();
-});
+it.each(LANGS)(
+  'says until when it was searched in vain, and claims nothing where it was not (%s)',
+  async (lang) => {
+    const pick: Pick<Feature> = (c) => first(c.features, (f) => f.searched && !c.outcomesOf(f.id).length);
+    const { app, catalog, give } = await outcomes(`?lang=${lang}`, pick);
+    const feature = pick(catalog);
+    const none = page.getByText(app.t('outcome.none', { date: shortDate(feature.searched!, lang) }));
+    await expect.element(none).toBeVisible();
+    await give({ feature: { ...feature, searched: null } });
+    await expect.element(none).not.toBeInTheDocument();
+    await expect.element(page.getByText(app.t('outcome.unsearched'))).toBeVisible();
+  },
+);
 
-it.each(LANGS)('tells what was promised, by when, in the words of the text (%s)', async (lang) => {
+it.each(LANGS)('tells what was promised, by when (%s)', async (lang) => {
   const promised = (c: Catalog) => first(c.data.annotations, (a) => a.says.promise && a.features.length);
   const { app, catalog, root } = await outcomes(`?lang=${lang}`, (c) => c.feature(promised(c).features[0]!)!);
   const { says, document } = promised(catalog);
-  const { event, by, words } = says.promise!;
+  const day = catalog.document(document)!.date;
   expect(read(root)).toContain(
-    app.t('outcome.promise', { document, event: app.t(`since.${event}`), by: date(by, lang), words }),
+    app.t('outcome.promise', {
+      date: shortDate(monthOf(day), lang),
+      promise: promiseWords(says.promise!, day, lang),
+    }),
   );
+});
+
+it('leads from a document on the timeline to the passage that says it', async () => {
+  const pick = saying((a) => a.says.words);
+  const { app, catalog } = await outcomes('', pick);
+  const source = catalog.document(pick(catalog).documents[0]!)!;
+  await page
+    .getByRole('button', { name: app.t('panel.openAt', { document: shortTitle(source, 'zh') }) })
+    .click();
+  expect(linkNow().doc).toBe(source.id);
+  expect(pick(catalog).annotations).toContain(`${source.id}/${linkNow().p}`);
+});
+
+it('shows the first paragraphs of a document that names the thing often, and all of them by one press', async () => {
+  const quoted = (c: Catalog, f: Feature) => {
+    const source = c.document(f.documents[0]!)!;
+    return quotations(
+      source,
+      c.annotationsOf(f).filter(({ document }) => document === source.id),
+    ).length;
+  };
+  const pick: Pick<Feature> = (c) => first(c.features, (f) => f.documents.length === 1 && quoted(c, f) > 6);
+  const { app, catalog, root } = await passages('', pick);
+  const all = quoted(catalog, pick(catalog));
+  expect(root.querySelectorAll('figure').length).toBeLessThan(all);
+  await page.getByRole('button', { name: app.t('panel.showAll', { n: all }) }).click();
+  await expect.poll(() => root.querySelectorAll('figure').length).toBe(all);
 });

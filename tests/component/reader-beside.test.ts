@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import AlsoIn from '../../src/app/reader/AlsoIn.svelte';
 import Claims from '../../src/app/reader/Claims.svelte';
+import { shortTitle } from '../../src/core/view/document-words';
 import { date } from '../../src/core/messages/format';
 import type { Catalog } from '../../src/core/model/catalog';
 import type { Annotation } from '../../src/core/model/types';
@@ -28,7 +29,7 @@ it.each(LANGS)(
       .getByRole('button', { name: app.t('reader.besideOf', { name: app.named(other.name) }) })
       .click();
     expect(linkNow()).toMatchObject({ f: feature.id, doc: first, beside: second });
-    await page.getByRole('button', { name: `${second} · ${date(other.date, lang)}` }).click();
+    await page.getByRole('button', { name: shortTitle(other, lang), exact: true }).click();
     const passage = catalog.data.annotations
       .filter((a) => a.document === second && a.features.includes(feature.id))
       .sort((a, b) => a.position.start - b.position.start)[0]!.passage;

@@ -37,6 +37,9 @@ it.each(LANGS)(
     const { deletions } = catalog.document('000')!;
     expect(root.querySelectorAll('del')).toHaveLength(0);
     await page.getByRole('button', { name: app.t('reader.leftOut', { n: deletions.length }) }).click();
+    for (const fold of page.getByRole('button', { name: app.t('reader.why.spam') }).elements())
+      (fold as HTMLElement).click();
+    await expect.poll(() => root.querySelectorAll('del [aria-expanded=false]').length).toBe(0);
     const gone = [...root.querySelectorAll('del')];
     expect(gone.length).toBeGreaterThanOrEqual(deletions.length);
     const reasons = new Set(deletions.map(({ why }) => app.t(`reader.why.${why}`)));

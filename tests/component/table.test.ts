@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Table from '../../src/app/table/Table.svelte';
 import { Catalog } from '../../src/core/model/catalog';
+import { shortTitle } from '../../src/core/view/document-words';
 import { km } from '../../src/core/messages/format';
+import { progressWords } from '../../src/core/view/progress';
+import type { Status } from '../../src/core/model/types';
+import { first } from './example';
 import { mountPart } from './mount';
 import { LANGS, linkNow, read } from './person';
 
@@ -33,8 +37,8 @@ it.each(LANGS)('shows the set in the order asked for, in the columns asked for (
   for (const [i, feature] of hubs.entries()) {
     const said = read(rows()[i]!);
     expect(said).toContain(catalog.layer('hub').kinds[feature.kind]![lang]);
-    expect(said).toContain(app.t(`status.${feature.status}`));
-    for (const id of feature.documents) expect(said).toContain(id);
+    expect(said).toContain(app.t(`status.${feature.now.status}`));
+    for (const id of feature.documents) expect(said).toContain(shortTitle(catalog.document(id)!, lang));
   }
   expect(grid().getAttribute('aria-rowcount')).toBe(String(hubs.length + 1));
   expect(grid().getAttribute('aria-colcount')).toBe('4');
@@ -149,4 +153,46 @@ it('keeps few rows in the page, however many features there are', async () => {
   app.catalog = new Catalog({ ...catalog.data, features });
   await expect.poll(() => grid().getAttribute('aria-rowcount')).toBe('5001');
   expect(rows().length).toBeLessThan(100);
+});
+
+it.each(LANGS)('shows what stands beside what was said, and since when (%s)', async (lang) => {
+  const { app, catalog } = await mountTable(`?lang=${lang}&layers=rail&cols=status,said,since&table=1`);
+  const raised = first(
+    catalog.features,
+    (f) => f.layer === 'rail' && f.now.status !== f.status && f.now.event,
+  );
+  const index = catalog.features.filter((f) => f.layer === 'rail').indexOf(raised);
+  const cells = () => [...(rows()[index]?.querySelectorAll('[role=gridcell]') ?? [])].map(read);
+  expect(cells()).toEqual([
+    app.t(`status.${raised.now.status}`),
+    app.t(`status.${raised.status}`),
+    progressWords(catalog, raised, lang),
+  ]);
+  app.go({ ...app.view, as: 'said' });
+  await expect.poll(() => cells()[0]).toBe(app.t(`status.${raised.status}`));
+});
+
+it('sorts anew when the statuses become those that documents say', async () => {
+  const { app, catalog } = await mountTable('?layers=rail&sort=status.desc&table=1&cols=status');
+  const rail = catalog.features.filter((f) => f.layer === 'rail');
+  const count = (status: Status) => rail.filter((f) => f.status === status).length;
+  app.go({ ...app.view, as: 'said' });
+  const opened = app.t('status.opened');
+  await expect
+    .poll(() =>
+      rows()
+        .slice(0, 12)
+        .map((row) => read(row.querySelector('[role=gridcell]')) === opened),
+    )
+    .toEqual(Array.from({ length: 12 }, (_, i) => i < count('opened')));
+});
+
+it.each(LANGS)('never counts totals as things (%s)', async (lang) => {
+  const { app, catalog, root } = await mountTable(`?lang=${lang}&layers=rail&table=1`);
+  const rail = catalog.features.filter((f) => f.layer === 'rail');
+  const totals = rail.filter((f) => f.aggregate).length;
+  expect(totals).toBeGreaterThan(0);
+  const head = read(root.querySelector('h2'));
+  expect(head).toContain(app.t('list.count', { n: rail.length - totals }));
+  expect(head).toContain(app.t('table.totals', { n: totals }));
 });

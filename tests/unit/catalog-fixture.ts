@@ -69,6 +69,7 @@ export function annotation(
 const document = (id: string, date: string): SourceDocument => ({
   id,
   name: both(id),
+  short: both(`short ${id}`),
   title: id,
   publisher: null,
   date,

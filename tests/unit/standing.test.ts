@@ -93,7 +93,7 @@ describe('what stands', () => {
 describe('the headline', () => {
   it.each([
     ['zh', '规划（2020） → 已开通（2024-12-26）'],
-    ['en', 'planned (2020) → opened (2024-12-26)'],
+    ['en', 'planned (2020) → opened (26 Dec 2024)'],
   ] as const)('says both (%s)', (lang, expected) => {
     const now = standingOf(PLANNED, [outcome('opened', '2024-12-26')]);
     expect(headline('planned', '2020-01-10', now, lang).replace(/\s/g, '')).toBe(expected.replace(/\s/g, ''));

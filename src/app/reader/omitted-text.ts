@@ -56,3 +56,10 @@ export function pieces<Run extends Span>(runs: readonly Run[], gone: readonly De
   const at = (offset: number): Piece<Run>[] => gone.filter((d) => d.at === offset).map((d) => ({ gone: d }));
   return [...runs.flatMap((run) => [...at(run.start), { run }]), ...at(runs.at(-1)?.end ?? -1)];
 }
+
+/** Signs of what a site puts round every text of its: the path to the page, what else is to be read, mark-up. */
+const NAVIGATION = /\s>\s|热门推荐|分享到|<\/?[a-z]+/u;
+
+/** Whether a deletion is the site's navigation and says nothing of the text, such as its date or source. */
+export const isForeign = ({ text, why }: Deletion): boolean =>
+  (why === 'furniture' || why === 'debris') && NAVIGATION.test(text);

@@ -4,9 +4,9 @@ import { message, named } from '../../core/messages';
 import type { Catalog } from '../../core/model/catalog';
 import type { Feature, Lang } from '../../core/model/types';
 import { PROVINCES } from '../../core/model/provinces';
-import { statusOf } from '../../core/view/status-in-view';
-import { sinceOf } from '../../core/view/dimensions/told';
-import { outcomeDay } from '../../core/view/standing-words';
+import { shortTitle } from '../../core/view/document-words';
+import { progressWords } from '../../core/view/progress';
+import { claimOf, statusOf } from '../../core/view/status-in-view';
 import type { SortKey, View } from '../../core/view/view';
 
 /** The text of a cell; a dash where there is nothing to say. */
@@ -16,27 +16,34 @@ export function cell(catalog: Catalog, view: View, feature: Feature, column: Sor
     case 'name':
       return named(feature.name, lang);
     case 'layer':
-      return named(catalog.layer(feature.layer).name, lang);
+      return [
+        named(catalog.layer(feature.layer).name, lang),
+        feature.aggregate && message(lang, 'panel.aggregate'),
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'kind':
       return named(catalog.layer(feature.layer).kinds[feature.kind] ?? {}, lang);
     case 'status':
       return message(lang, `status.${statusOf(catalog, view, feature)}`);
+    case 'said':
+      return message(lang, `status.${claimOf(catalog, view, feature)}`);
     case 'provinces':
       return feature.provinces
         .map((province) => named(PROVINCES[province].name, lang))
         .join(message(lang, 'list.join'));
     case 'documents':
-      return feature.documents.join(message(lang, 'list.join'));
+      return feature.documents
+        .flatMap((id) => catalog.document(id) ?? [])
+        .map((document) => shortTitle(document, lang))
+        .join(lang === 'zh' ? '' : '; ');
     case 'km':
       return feature.drawnKm === null ? '–' : km(feature.drawnKm, lang);
     case 'uncertainty':
       return feature.uncertaintyM === null
         ? message(lang, 'feature.unplaced')
         : `± ${distance(feature.uncertaintyM, lang)}`;
-    case 'since': {
-      const event = sinceOf(catalog, feature);
-      if (event === 'unknown') return '–';
-      return `${message(lang, `since.${event}`)} ${outcomeDay(catalog.outcomesOf(feature.id).at(-1)!, lang)}`;
-    }
+    case 'since':
+      return progressWords(catalog, feature, lang) || '–';
   }
 }

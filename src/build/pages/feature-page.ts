@@ -31,7 +31,7 @@ export function featurePage(
       ? `<figure><img src="${root}${locatorPath(feature.id)}" width="720" height="420" alt="${escaped(say('page.mapOf', { name }))}"><figcaption>${escaped(say('map.schematic'))}</figcaption></figure>`
       : '',
     section(say('page.said'), saidHtml(catalog, feature, lang, texts, root)),
-    section(say('panel.outcomes'), outcomesHtml(catalog.outcomesOf(feature.id), feature, lang)),
+    section(say('filter.since'), outcomesHtml(catalog.outcomesOf(feature.id), feature, lang)),
     section(say('page.where'), whereHtml(catalog, feature, lang)),
   ];
   return {

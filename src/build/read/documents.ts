@@ -53,6 +53,7 @@ function made(
   return {
     id,
     name: value.name,
+    short: value.short,
     title: csl.title,
     publisher: csl.publisher ?? null,
     date: eventDate ?? issued ?? '',

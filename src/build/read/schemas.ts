@@ -56,6 +56,8 @@ export const documentFile = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** A short name for lists and cards. */
   name: bilingual,
+  /** What it is called beside its date, as briefly as a planner would: 上海实施方案. */
+  short: bilingual,
   /** CSL-JSON item without its id; dates as ISO strings, turned into date-parts on publication. */
   csl: v.strictObject({
     type: v.picklist(['article-newspaper', 'webpage', 'report', 'legal_case', 'legislation', 'treaty']),

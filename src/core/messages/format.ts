@@ -7,12 +7,13 @@ export function figure(value: number, lang: Lang): string {
   return value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: digits });
 }
 
-/** Kilometres. */
-export const km = (value: number, lang: Lang): string => `${figure(value, lang)} km`;
+/** Kilometres: 157 公里, 157 km. */
+export const km = (value: number, lang: Lang): string =>
+  `${figure(value, lang)} ${lang === 'zh' ? '公里' : 'km'}`;
 
 /** A distance in metres, in the unit that reads best: 300 m, 2.5 km. */
 export function distance(metres: number, lang: Lang): string {
-  return metres < 1000 ? `${Math.round(metres)} m` : km(metres / 1000, lang);
+  return metres < 1000 ? `${Math.round(metres)} ${lang === 'zh' ? '米' : 'm'}` : km(metres / 1000, lang);
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -37,3 +38,8 @@ export function countWord(count: number, lang: Lang): string {
 /** A month of ISO 8601 as short as it can be said: 2026-11, Nov 2026. */
 export const month = (iso: string, lang: Lang): string =>
   lang === 'zh' ? iso.slice(0, 7) : date(iso.slice(0, 7), lang);
+/** The same where room is short, as in brackets and columns: 2018-08-15, 15 Aug 2018. */
+export const shortDate = (iso: string, lang: Lang): string => (lang === 'zh' ? iso : date(iso, lang));
+
+/** An ISO 8601 date cut to its month: 2018-08. What is known less well stays as it is. */
+export const monthOf = (iso: string): string => iso.slice(0, 'YYYY-MM'.length);

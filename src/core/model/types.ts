@@ -145,6 +145,8 @@ export interface Annotation {
 export interface SourceDocument {
   id: string;
   name: Bilingual;
+  /** What it is called beside its date (`shortTitle`). */
+  short: Bilingual;
   title: string;
   publisher: string | null;
   /** The date it stands for: event date, else publication date (ISO 8601, as far as known). */

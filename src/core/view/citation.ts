@@ -1,22 +1,36 @@
 /** How to cite the atlas: one line per feature, naming the documents that the claim rests on. */
-import { date } from '../messages/format';
-import { named } from '../messages';
+import { message, named } from '../messages';
+import { shortDate } from '../messages/format';
 import type { Catalog } from '../model/catalog';
 import type { Feature, Lang } from '../model/types';
+import { quotedTitle } from './document-words';
 
-/** A citation in the order of GB/T 7714 and APA alike: title, sources with dates, the atlas and its version, the link. */
-export function citation(catalog: Catalog, feature: Feature, lang: Lang, link: string): string {
+/**
+ * A citation in the order of GB/T 7714 for a part of an online work: part [EB/OL] // work, version, what it
+ * rests on, [day of access], link. `accessed`: ISO 8601, a day.
+ */
+export function citation(
+  catalog: Catalog,
+  feature: Feature,
+  lang: Lang,
+  link: string,
+  accessed: string,
+): string {
   const sources = feature.documents.flatMap((id) => {
     const document = catalog.document(id);
     if (!document) return [];
-    const parts = [document.publisher, date(document.date, lang)]
-      .filter(Boolean)
-      .join(lang === 'zh' ? '，' : ', ');
-    return lang === 'zh' ? `《${document.title}》（${parts}）` : `“${document.title}” (${parts})`;
+    const origin = [document.publisher, shortDate(document.date, lang)].filter(Boolean);
+    return message(lang, 'cite.source', {
+      title: quotedTitle(document.title),
+      origin: origin.join(message(lang, 'punct.comma')),
+    });
   });
-  const atlas = lang === 'zh' ? '跨界图集' : 'Kuajie Atlas';
-  const version = `${atlas}, ${catalog.data.version}`;
-  return lang === 'zh'
-    ? `${named(feature.name, lang)}。据${sources.join('；')}。${version}。${link}`
-    : `${named(feature.name, lang)}. After ${sources.join('; ')}. ${version}. ${link}`;
+  return message(lang, 'cite.feature', {
+    name: named(feature.name, lang),
+    atlas: message(lang, 'app.name'),
+    version: catalog.data.version,
+    sources: sources.join(message(lang, 'cite.join')),
+    accessed,
+    link,
+  });
 }

@@ -4,8 +4,8 @@ import type { Catalog } from '../model/catalog';
 import type { Feature } from '../model/types';
 import { LAYERS } from '../model/layers';
 import { STATUS_ORDER } from '../model/statuses';
-import { statusOf } from './status-in-view';
-import { sinceOf } from './dimensions/told';
+import { progressDate } from './progress';
+import { claimOf, statusOf } from './status-in-view';
 import type { SortKey, View } from './view';
 
 /** A feature's rank by a column: numbers by size, words by the alphabet of the language; null comes last. */
@@ -18,12 +18,12 @@ function ranker(catalog: Catalog, view: View): Record<SortKey, (feature: Feature
     layer: (feature) => LAYERS.indexOf(feature.layer),
     kind: (feature) => kindName.get(feature.kind) ?? feature.kind,
     status: (feature) => STATUS_ORDER.indexOf(statusOf(catalog, view, feature)),
+    said: (feature) => STATUS_ORDER.indexOf(claimOf(catalog, view, feature)),
     provinces: (feature) => feature.provinces.join(),
     documents: (feature) => feature.documents.join(),
     km: (feature) => feature.drawnKm,
     uncertainty: (feature) => feature.uncertaintyM,
-    since: (feature) =>
-      sinceOf(catalog, feature) === 'unknown' ? null : catalog.outcomesOf(feature.id).at(-1)!.date,
+    since: (feature) => progressDate(catalog, feature),
   };
 }
 
@@ -34,8 +34,8 @@ let last: { asked: readonly unknown[]; order: readonly Feature[] } | null = null
  * differ in nothing that the order depends on get the very same array.
  */
 export function ordered(catalog: Catalog, view: View, features: readonly Feature[]): readonly Feature[] {
-  const { lang, sort, filter } = view;
-  const asked = [catalog, features, lang, sort.by, sort.descending, filter.documents];
+  const { lang, as, sort, filter } = view;
+  const asked = [catalog, features, lang, as, sort.by, sort.descending, filter.documents];
   if (!last || asked.some((part, i) => part !== last!.asked[i]))
     last = { asked, order: sorted(catalog, view, features) };
   return last.order;

@@ -8,7 +8,7 @@ import type { ViewCamera } from './camera';
 import { NO_FILTER, type Filter } from './dimensions';
 
 export type SortKey =
-  'name' | 'layer' | 'kind' | 'status' | 'provinces' | 'documents' | 'km' | 'uncertainty' | 'since';
+  'name' | 'layer' | 'kind' | 'status' | 'said' | 'provinces' | 'documents' | 'km' | 'uncertainty' | 'since';
 
 export interface View {
   lang: Lang;
@@ -40,6 +40,7 @@ export const COLUMNS: readonly SortKey[] = [
   'layer',
   'kind',
   'status',
+  'said',
   'provinces',
   'documents',
   'km',
