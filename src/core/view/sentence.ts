@@ -4,7 +4,7 @@
  */
 import { message, type MessageKey } from '../messages';
 import type { Catalog } from '../model/catalog';
-import { layerRow } from '../model/layers';
+import { layerRow, type LayerId } from '../model/layers';
 import { choiceOf, DIMENSIONS } from './dimensions';
 import type { Clause } from './dimensions/dimension';
 import type { View } from './view';
@@ -27,7 +27,8 @@ export function sentence(catalog: Catalog, view: View, count: number): string {
       found ?? row.noun?.(choiceOf(view, row), words, count, (names) => list(names, 'sentence.or')) ?? null,
     null,
   );
-  const lines = view.layers.length > 0 && view.layers.every((layer) => layerRow(layer).counted === 'lines');
+  const layers = layersOf(catalog, view);
+  const lines = layers.length > 0 && layers.every((layer) => layerRow(layer).counted === 'lines');
   return say(lines ? 'sentence.lines' : 'sentence.items', {
     where: clauses
       .filter(({ order }) => order === 'where')
@@ -38,6 +39,13 @@ export function sentence(catalog: Catalog, view: View, count: number): string {
     noun: noun ?? say(count === 1 ? 'noun.any.one' : 'noun.any.other'),
     n: count.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
   });
+}
+
+/** The layers that a view can show: with kinds chosen, those that have one of them. */
+function layersOf(catalog: Catalog, { layers, filter: { kinds } }: View): readonly LayerId[] {
+  if (!kinds.length) return layers;
+  const having = catalog.layers.filter(({ kinds: own }) => kinds.some((kind) => kind in own));
+  return having.map(({ id }) => id).filter((id) => layers.includes(id));
 }
 
 /** Clauses of the same message told as one. */
