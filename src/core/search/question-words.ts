@@ -11,7 +11,8 @@ export type Atom = string;
 const singular = (word: string): string => {
   if (word.length < 4 || word.endsWith('ss')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.replace(/(?<=[sx]|[cs]h)es$|s$/, '');
+  const stem = word.replace(/([sx]|[cs]h)es$/, '$1');
+  return stem === word ? word.replace(/s$/, '') : stem;
 };
 
 /** The atoms of a text, folded, separators left out. */
