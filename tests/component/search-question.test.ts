@@ -17,13 +17,14 @@ it.each([
   await search(words);
   const [first] = options();
   expect(first!.dataset.kind).toBe('question');
-  const told = read(first!);
+  const [told, names] = [...first!.children].map(read);
   await userEvent.keyboard('{Enter}');
   const asked = { kind: 'high-speed', joins: '江苏,山东' };
   expect(linkNow()).toEqual(lang === 'zh' ? asked : { lang, ...asked });
   const shown = query(catalog, app.view);
   expect(shown.length).toBeGreaterThan(0);
   expect(told).toBe(sentence(catalog, app.view, shown.length));
+  for (const feature of shown.slice(0, 3)) expect(names).toContain(app.named(feature.name));
   expect(askedOfMap(app)).toEqual(shown.map(({ id }) => id));
   expect(app.view.feature).toBeNull();
 });
@@ -31,7 +32,7 @@ it.each([
 it('tells the answer to those who cannot see the list', async () => {
   const { root } = await mountPart(Search);
   await search('徐州 淮北 铁路');
-  expect(root.querySelector('[role=status]')!.textContent).toContain(read(options()[0]!));
+  expect(root.querySelector('[role=status]')!.textContent).toContain(read(options()[0]!.firstElementChild));
 });
 
 it('leaves a name its place: Enter selects the feature that is called so', async () => {
@@ -80,5 +81,5 @@ it.each(LANGS)(
     expect(said.text).not.toContain(standingWord(said.feature.now, lang));
     const partly = opened.app.catalog!.features.find(({ now }) => now.part)!;
     expect((await shownAs('now', partly.id)).text).toContain(partWords(partly.now, lang));
-    },
+  },
 );

@@ -84,13 +84,15 @@ describe('the kept questions', () => {
       const offered = questions.ask(q, START);
       const [group] = arrange(engine.search(q), new Set(), offered);
       expect(group?.id, q).toBe('question');
-      expect(offered[0]!.count, q).toBeGreaterThan(0);
+      expect(offered[0]!.features.length, q).toBeGreaterThan(0);
     }
   });
   it('count what choosing them shows', () => {
     for (const { q } of asked)
-      for (const { view, count } of questions.ask(q, START))
-        expect(query(questions.catalog, view).length, q).toBe(count);
+      for (const { view, features, sentence } of questions.ask(q, START)) {
+        expect(query(questions.catalog, view), q).toEqual(features);
+        expect(sentence, q).toContain(String(features.length));
+      }
   });
   it('stand behind a name that is typed as it is, and are not made of one', () => {
     const first = (q: string) => arrange(engine.search(q), new Set(), questions.ask(q, START))[0]!.id;
@@ -115,7 +117,7 @@ describe('the kept questions', () => {
   it('whose places touch nothing are asked of the provinces too, which says so', () => {
     const [wider, exact] = questions.ask('吴江和嘉善之间的断头路', START);
     expect(wider!.view.filter).toMatchObject({ joins: ['江苏', '浙江'], through: [] });
-    expect(exact).toMatchObject({ count: 0, view: { filter: { through: ['320509', '330421'] } } });
+    expect(exact).toMatchObject({ features: [], view: { filter: { through: ['320509', '330421'] } } });
     expect(wider!.sentence).not.toBe(exact!.sentence);
   });
 });

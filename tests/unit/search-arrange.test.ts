@@ -74,7 +74,7 @@ describe('all that was found', () => {
 describe('a question', () => {
   const asked = (more: Partial<Question> = {}): Question => ({
     view: START,
-    count: 2,
+    features: catalog.features.slice(0, 2),
     sentence: '',
     onlyPlaces: false,
     ...more,
@@ -94,8 +94,8 @@ describe('a question', () => {
     expect(order({ features }, asked({ onlyPlaces: true }))[0]).toBe('features');
   });
   it('that nothing meets is told only where nothing else is found', () => {
-    expect(order(found, asked({ count: 0 }))).toEqual(['features', 'places']);
-    expect(order({}, asked({ count: 0 }))).toEqual(['question']);
+    expect(order(found, asked({ features: [] }))).toEqual(['features', 'places']);
+    expect(order({}, asked({ features: [] }))).toEqual(['question']);
   });
 });
 
@@ -129,7 +129,7 @@ describe('choosing', () => {
   });
   it('a question shows its answer', () => {
     const view = setFilter(START, { joins: ['江苏'] });
-    const question = { view, count: 1, sentence: '', onlyPlaces: false };
+    const question = { view, features: [], sentence: '', onlyPlaces: false };
     expect(choose(START, catalog, { kind: 'question', question })).toEqual({ view, focus: '#list' });
   });
   it('all that was found shows just these, whatever was chosen before', () => {

@@ -36,7 +36,7 @@ export function arrange(
   questions: readonly Question[] = [],
 ): Group[] {
   // An empty answer is one too, where nothing else is found that could be meant.
-  const answered = questions.at(-1)?.count !== 0 || results.features.length === 0;
+  const answered = questions.at(-1)?.features.length !== 0 || results.features.length === 0;
   const asked = group(
     'question',
     (answered ? questions : []).map((question) => ({ kind: 'question', question })),

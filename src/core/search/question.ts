@@ -3,6 +3,7 @@
  * only where every word is understood: as a condition, or as one that asks and joins (`question-words.ts`).
  */
 import type { Catalog } from '../model/catalog';
+import type { Feature } from '../model/types';
 import { query } from '../view/query';
 import { sentence } from '../view/sentence';
 import { clearFilters, selectFeature, setFilter, type View } from '../view/view';
@@ -15,7 +16,8 @@ import { atomsOf, EITHERS, FILLERS } from './question-words';
 export interface Question {
   /** The view that answers it: its filter in place of what was chosen before, nothing selected. */
   view: View;
-  count: number;
+  /** What it shows. */
+  features: readonly Feature[];
   /** The filter and its count, in the language of the view. */
   sentence: string;
   /** Only places, which are rather the ends of a name: 徐州 淮北. */
@@ -60,16 +62,16 @@ export class Questions {
     const [exact] = conditionsOf(this.catalog, meanings, cut.either)
       .map(({ layers, filter }) => setFilter({ ...start, layers }, filter))
       .map((view) => this.#answered(view, onlyPlaces))
-      .sort((a, b) => b.count - a.count);
+      .sort((a, b) => b.features.length - a.features.length);
     if (!exact) return [];
-    const wider = exact.count ? null : widened(this.catalog, exact.view.filter);
+    const wider = exact.features.length ? null : widened(this.catalog, exact.view.filter);
     const answer = wider && this.#answered(setFilter(exact.view, wider), onlyPlaces);
-    return answer?.count ? [answer, exact] : [exact];
+    return answer?.features.length ? [answer, exact] : [exact];
   }
 
   #answered(view: View, onlyPlaces: boolean): Question {
-    const count = query(this.catalog, view).length;
-    return { view, count, sentence: sentence(this.catalog, view, count), onlyPlaces };
+    const features = query(this.catalog, view);
+    return { view, features, sentence: sentence(this.catalog, view, features.length), onlyPlaces };
   }
 
   /** The fewest words that make up all of it; null where something is left over. */
