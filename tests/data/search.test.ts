@@ -5,23 +5,40 @@ import { parse } from 'yaml';
 import { compile } from '../../src/build/compile';
 import { readTree } from '../../src/build/read/tree';
 import type { SearchIndex } from '../../src/core/search/index-file';
+import { arrange } from '../../src/app/search/arrange';
+import { Catalog } from '../../src/core/model/catalog';
 import { Engine } from '../../src/core/search/engine';
+import { Questions } from '../../src/core/search/question';
+import { formatLink } from '../../src/core/view/link';
+import { query } from '../../src/core/view/query';
+import { START } from '../../src/core/view/view';
 
+interface Query {
+  q: string;
+  want?: string[];
+  place?: string;
+  ask?: string;
+}
 interface Kept {
   kind: string;
-  queries: { q: string; want?: string[]; place?: string }[];
+  queries: Query[];
 }
 const kept = parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')) as Kept[];
-const queries = kept.flatMap(({ kind, queries }) => queries.map((query) => ({ ...query, kind })));
+const all = kept.flatMap(({ kind, queries }) => queries.map((query) => ({ ...query, kind })));
+const queries = all.filter(({ ask }) => ask === undefined);
+const asked = all.filter(({ ask }) => ask !== undefined);
 
 let engine: Engine;
+let questions: Questions;
 beforeAll(() => {
   const { catalog, files } = compile(readTree());
-  engine = new Engine(catalog, JSON.parse(files.get('app/search.json')!) as SearchIndex);
+  const index = JSON.parse(files.get('app/search.json')!) as SearchIndex;
+  engine = new Engine(catalog, index);
+  questions = new Questions(new Catalog(catalog), index);
 }, 120_000);
 
 /** Rank, from 0, of the first right answer in its group; -1 if it is not there. */
-function rankOf({ q, want, place }: { q: string; want?: string[]; place?: string }): number {
+function rankOf({ q, want, place }: Query): number {
   const { features, places } = engine.search(q);
   return place
     ? places.findIndex(({ entry }) => entry.id === place)
@@ -46,6 +63,62 @@ describe('the kept queries', () => {
       .filter(({ rank }) => rank !== 0)
       .map(({ q, kind, rank }) => `${kind}: ${q} → ${rank < 0 ? 'nothing' : `place ${rank + 1}`}`);
     expect(missed).toEqual([]);
+  });
+});
+
+/** The filter offered, as a link writes it. */
+const filterOf = (q: string): string | null => {
+  const [question] = questions.ask(q, START);
+  return question ? decodeURIComponent(formatLink(question.view).slice(1)) : null;
+};
+
+describe('the kept questions', () => {
+  it('are at least 40, in both languages', () => {
+    expect(asked.length).toBeGreaterThanOrEqual(40);
+    expect(asked.filter(({ q }) => /^[\x20-\x7e]+$/.test(q)).length).toBeGreaterThanOrEqual(12);
+  });
+  it('are understood, each of them', () =>
+    expect(asked.map(({ q }) => [q, filterOf(q)])).toEqual(asked.map(({ q, ask }) => [q, ask])));
+  it('are offered first of all, and find something', () => {
+    for (const { q } of asked) {
+      const offered = questions.ask(q, START);
+      const [group] = arrange(engine.search(q), new Set(), offered);
+      expect(group?.id, q).toBe('question');
+      expect(offered[0]!.features.length, q).toBeGreaterThan(0);
+    }
+  });
+  it('count what choosing them shows', () => {
+    for (const { q } of asked)
+      for (const { view, features, sentence } of questions.ask(q, START)) {
+        expect(query(questions.catalog, view), q).toEqual(features);
+        expect(sentence, q).toContain(String(features.length));
+      }
+  });
+  it('stand behind a name that is typed as it is, and are not made of one', () => {
+    const first = (q: string) => arrange(engine.search(q), new Set(), questions.ask(q, START))[0]!.id;
+    for (const q of ['徐州—淮北', '沪苏大丰', '徐州地铁', '连云港—临沂高速铁路'])
+      expect(first(q), q).toBe('features');
+    expect(first('上海市')).toBe('places');
+    for (const q of ['沪苏湖', '昆山', 'Qingpu', 'G60', 'hsh', '环淀山湖'])
+      expect(questions.ask(q, START), q).toEqual([]);
+  });
+  it('are none where a word is left over, or no filter says it', () => {
+    for (const q of [
+      '江苏 山东 火星',
+      '还没开工的高速',
+      '江苏 山东 安徽 高铁',
+      '江苏或山东的高铁',
+      '铁路 高速公路',
+      '的',
+      '',
+    ])
+      expect(questions.ask(q, START), q).toEqual([]);
+  });
+  it('whose places touch nothing are asked of the provinces too, which says so', () => {
+    const [wider, exact] = questions.ask('吴江和嘉善之间的断头路', START);
+    expect(wider!.view.filter).toMatchObject({ joins: ['江苏', '浙江'], through: [] });
+    expect(exact).toMatchObject({ features: [], view: { filter: { through: ['320509', '330421'] } } });
+    expect(wider!.sentence).not.toBe(exact!.sentence);
   });
 });
 

@@ -23,6 +23,7 @@ import { Catalog } from '../../src/core/model/catalog';
 import { LAYERS, type LayerId } from '../../src/core/model/layers';
 import type { Bilingual, MapProperties } from '../../src/core/model/types';
 import { Engine } from '../../src/core/search/engine';
+import { Questions } from '../../src/core/search/question';
 import { conditions } from '../../src/core/view/conditions';
 import { facets } from '../../src/core/view/facets';
 import { formatLink, parseLink } from '../../src/core/view/link';
@@ -197,6 +198,13 @@ describe('on the page', () => {
     const engine = new Engine(data, file<SearchIndex>('app/search.json'));
     const found = engine.search(words).features.map(({ number }) => data.features[number]!.layer);
     expect(found[0]).toBe(POWER);
+  });
+  it.each([
+    ['有哪些输电线？', 'layers=power-line'],
+    ['planned pylons', 'as=now&kind=high-voltage&status=planned'],
+  ])('is understood in a question: %s', (words, link) => {
+    const [question] = new Questions(catalog, file<SearchIndex>('app/search.json')).ask(words, START);
+    expect(formatLink(question!.view)).toBe(`?${link}`);
   });
 });
 

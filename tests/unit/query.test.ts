@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { Catalog } from '../../src/core/model/catalog';
+import { parseLink } from '../../src/core/view/link';
 import { claimingDocument, otherStatuses, statusOf } from '../../src/core/view/status-in-view';
 import { facets } from '../../src/core/view/facets';
 import { ordered } from '../../src/core/view/order';
 import { layerCounts, query } from '../../src/core/view/query';
-import { setAs, setFilter, showOnlyLayer, sortBy, START, toggleLayer } from '../../src/core/view/view';
-import { catalog } from './catalog-fixture';
+import {
+  setAs,
+  setFilter,
+  showOnlyLayer,
+  sortBy,
+  START,
+  toggleLayer,
+  type View,
+} from '../../src/core/view/view';
+import { catalog, DATA } from './catalog-fixture';
 
 /** As documents say, not as it stands. */
 const SAID = setAs(START, 'said');
@@ -21,6 +31,7 @@ describe('query', () => {
     ['document', setFilter(START, { documents: ['000'] }), ['b']],
     ['both provinces of a pair', setFilter(START, { joins: ['江苏', '安徽'] }), ['a']],
     ['city', setFilter(START, { units: ['320300'] }), ['a', 'b']],
+    ['what a search found', setFilter(START, { found: ['c', 'a'] }), ['a', 'c']],
     ['place', setFilter(START, { place: 'xuzhou' }), ['a', 'b']],
     ['crosses a border', setFilter(START, { crosses: true }), ['a', 'c']],
     ['not placed', setFilter(START, { placed: false }), ['c']],
@@ -32,6 +43,21 @@ describe('query', () => {
       ['b'],
     ],
   ])('filters by %s', (_, view, expected) => expect(ids(view)).toEqual(expected));
+
+  it('asks for all of several cities at once, or for any of them', () => {
+    const [a, ...others] = DATA.features;
+    const both = new Catalog({ ...DATA, features: [{ ...a!, units: ['320300', '340600'] }, ...others] });
+    const adcodes = ['320300', '340600'];
+    const shown = (view: View) => query(both, view).map(({ id }) => id);
+    expect(shown(setFilter(START, { through: adcodes }))).toEqual(['a']);
+    expect(shown(setFilter(START, { units: adcodes }))).toEqual(['a', 'b']);
+  });
+
+  it('finds what a link names by an id of before', () =>
+    expect(parseLink('?only=old-a,c,nobody', catalog)).toMatchObject({
+      view: { filter: { found: ['a', 'c'] } },
+      notices: [{ code: 'bad-value', param: 'only', value: 'nobody' }],
+    }));
 
   it('asks a document for its own status, not the latest of all', () => {
     const b = catalog.feature('b')!;

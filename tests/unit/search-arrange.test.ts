@@ -5,7 +5,10 @@ import { choose } from '../../src/app/search/choose';
 import type { Match } from '../../src/core/search/match';
 import { excerpt } from '../../src/app/search/reason';
 import type { FeatureHit, NamedHit, Results } from '../../src/core/search/results';
-import { START } from '../../src/core/view/view';
+import type { Question } from '../../src/core/search/question';
+import { MOST_FOUND } from '../../src/core/view/dimensions/found';
+import { query } from '../../src/core/view/query';
+import { setFilter, showOnlyLayer, START } from '../../src/core/view/view';
 import { catalog } from './catalog-fixture';
 
 const match = (extent: Match['extent']) => ({ extent, how: 'text' }) as Match;
@@ -47,13 +50,52 @@ describe('arrange', () => {
     const features = Array.from({ length: 30 }, (_, i) => feature(i));
     const [short] = arrange(results({ features }), new Set());
     expect(short!.total).toBe(30);
-    expect(short!.options.at(-1)).toEqual({
-      kind: 'more',
-      group: 'features',
-      rest: 30 - (short!.options.length - 1),
-    });
+    const shown = short!.options.filter(({ kind }) => kind === 'feature').length;
+    expect(short!.options[shown]).toEqual({ kind: 'more', group: 'features', rest: 30 - shown });
     const [long] = arrange(results({ features }), new Set(['features']));
-    expect(long!.options.length).toBe(30);
+    expect(long!.options.filter(({ kind }) => kind === 'feature').length).toBe(30);
+  });
+});
+
+describe('all that was found', () => {
+  const applied = (n: number) => {
+    const features = Array.from({ length: n }, (_, i) => feature(i));
+    return arrange(results({ features }), new Set())[0]!.options.find(({ kind }) => kind === 'apply');
+  };
+  it('can be shown together, also what the list leaves out', () =>
+    expect(applied(12)).toEqual({ kind: 'apply', numbers: Array.from({ length: 12 }, (_, i) => i) }));
+  it('but not one alone, nor more than a link can hold', () => {
+    expect(applied(1)).toBeUndefined();
+    expect(applied(MOST_FOUND)).toBeDefined();
+    expect(applied(MOST_FOUND + 1)).toBeUndefined();
+  });
+});
+
+describe('a question', () => {
+  const asked = (more: Partial<Question> = {}): Question => ({
+    view: START,
+    features: catalog.features.slice(0, 2),
+    sentence: '',
+    onlyPlaces: false,
+    ...more,
+  });
+  const order = (more: Partial<Results>, question = asked()) =>
+    arrange(results(more), new Set(), [question]).map(({ id }) => id);
+  const found = { features: [feature(0)], places: [place('start')] };
+
+  it('comes first', () => expect(order(found)).toEqual(['question', 'features', 'places']));
+  it('comes after what is called so', () => {
+    expect(order({ ...found, features: [feature(0, 'whole')] })[0]).toBe('features');
+    expect(order({ ...found, places: [place('whole')] })[0]).toBe('places');
+  });
+  it('of places alone comes after a line whose name begins with them', () => {
+    const features = [feature(0, 'start')];
+    expect(order({ features })[0]).toBe('question');
+    expect(order({ features }, asked({ onlyPlaces: true }))[0]).toBe('features');
+  });
+  it('that nothing meets is told only where nothing else is found', () => {
+    expect(order(found, asked({ features: [] }))).toEqual(['features', 'places']);
+    expect(order({}, asked({ features: [] }))).toEqual(['question']);
   });
 });
 
@@ -84,6 +126,17 @@ describe('choosing', () => {
     });
     const without = choose(START, catalog, { ...option, hit: { ...hit, passage: null } })!;
     expect(without.view).toMatchObject({ document: annotation.document, passage: null });
+  });
+  it('a question shows its answer', () => {
+    const view = setFilter(START, { joins: ['江苏'] });
+    const question = { view, features: [], sentence: '', onlyPlaces: false };
+    expect(choose(START, catalog, { kind: 'question', question })).toEqual({ view, focus: '#list' });
+  });
+  it('all that was found shows just these, whatever was chosen before', () => {
+    const before = { ...setFilter(showOnlyLayer(START, 'hub'), { crosses: true }), feature: first.id };
+    const { view } = choose(before, catalog, { kind: 'apply', numbers: [0, 2] })!;
+    expect(query(catalog, view).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(view.feature).toBeNull();
   });
   it('“more” leads nowhere else', () =>
     expect(choose(START, catalog, { kind: 'more', group: 'features', rest: 2 })).toBeNull());

@@ -1,7 +1,7 @@
 /** What choosing a result does: the view that a person expects, and where reading goes on from there. */
 import type { Catalog } from '../../core/model/catalog';
 import { featureNamedBy, toPassage } from '../../core/view/passages';
-import { openDocument, selectFeature, setFilter, type View } from '../../core/view/view';
+import { clearFilters, openDocument, selectFeature, setFilter, type View } from '../../core/view/view';
 import type { Option } from './arrange';
 
 export interface Choice {
@@ -34,6 +34,12 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
         view: toPassage(view, annotation, featureNamedBy(view, annotation)),
         focus: '.passage.current',
       };
+    }
+    case 'question':
+      return { view: option.question.view, focus: '#list' };
+    case 'apply': {
+      const found = option.numbers.map((number) => catalog.data.features[number]!.id);
+      return { view: setFilter(clearFilters(selectFeature(view, null)), { found }), focus: '#list' };
     }
     case 'more':
       return null;

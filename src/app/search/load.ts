@@ -1,18 +1,26 @@
 /** Fetches the search and its index when they are first needed; neither is part of the first load. */
 import type { Catalog } from '../../core/model/catalog';
 import type { Engine } from '../../core/search/engine';
+import type { Questions } from '../../core/search/question';
 import { prefetchSearchIndex, readSearchIndex } from '../data/client';
 
-let loaded: Promise<Engine> | null = null;
+export interface Loaded {
+  engine: Engine;
+  questions: Questions;
+}
+
+let loaded: Promise<Loaded> | null = null;
+
+const code = () => Promise.all([import('../../core/search/engine'), import('../../core/search/question')]);
 
 /** Brings the search nearer while nobody waits for it: over the network, but not yet unpacked. */
-export function prefetchEngine(): void {
-  void import('../../core/search/engine').catch(() => undefined);
+export function prefetchSearch(): void {
+  void code().catch(() => undefined);
   prefetchSearchIndex();
 }
 
 /** The search over this catalogue; rejects with the reason if it can't be had, and may then be asked again. */
-export function loadEngine(catalog: Catalog): Promise<Engine> {
+export function loadSearch(catalog: Catalog): Promise<Loaded> {
   loaded ??= load(catalog).catch((error: unknown) => {
     loaded = null;
     throw error;
@@ -20,9 +28,12 @@ export function loadEngine(catalog: Catalog): Promise<Engine> {
   return loaded;
 }
 
-async function load(catalog: Catalog): Promise<Engine> {
-  const [{ Engine }, index] = await Promise.all([import('../../core/search/engine'), readSearchIndex()]);
-  return Engine.open(catalog.data, index, breath());
+async function load(catalog: Catalog): Promise<Loaded> {
+  const [[{ Engine }, { Questions }], index] = await Promise.all([code(), readSearchIndex()]);
+  const pause = breath();
+  const engine = await Engine.open(catalog.data, index, pause);
+  await pause();
+  return { engine, questions: new Questions(catalog, index) };
 }
 
 /** Waits only after so many milliseconds of work, that is less than a person notices. */

@@ -18,8 +18,12 @@ export const LAYER_ROWS = {
     label: LABEL,
     triggers: '铁路 鐵路 高铁 高鐵 城际 城際 轨道 軌道 有轨电车 有軌電車',
     kinds: {
-      'high-speed': { weight: 1.15, above: true, synonyms: ['高铁', 'HSR'] },
-      intercity: { weight: 0.95, above: true },
+      'high-speed': {
+        weight: 1.15,
+        above: true,
+        synonyms: ['高铁', 'HSR', 'High-speed rail', 'High-speed line'],
+      },
+      intercity: { weight: 0.95, above: true, synonyms: ['城际', 'Intercity rail', 'Intercity line'] },
       suburban: { weight: 0.8 },
       conventional: { weight: 0.75, form: 'ties' },
       'conventional-upgrade': { weight: 0.75, form: 'ties' },
@@ -75,6 +79,7 @@ export const LAYER_ROWS = {
       '试验区 試驗區 集聚区 集聚區 开发区 開發區 走廊 城镇圈 城鎮圈 镇圈 鎮圈 都市圈 经济区 經濟區 经济带 經濟帶 ' +
       '拓展带 拓展帶 园区 園區 产业园 產業園 新区 新區 新城 科学城 科學城 绿谷 綠谷',
     kinds: {
+      'town-circle': { synonyms: ['城镇圈', 'Town circle'] },
       'metropolitan-area': { wash: 0.03 },
       'economic-region': { wash: 0.015 },
       'economic-belt': { wash: 0.015 },

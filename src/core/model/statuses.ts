@@ -16,6 +16,8 @@ interface StatusRow {
   stands?: true;
   /** Never said by a document of its own plans: only an outcome gives it. */
   sinceOnly?: true;
+  /** What people say for it beside its name, in both languages: search knows them. */
+  synonyms?: readonly string[];
   /** Named and no more: needs no words that say it, and is thin and grey whatever its layer. */
   bare?: true;
 }
@@ -24,10 +26,32 @@ const SOLID: Dash = { pattern: [], cap: 'round' };
 
 const ROWS = {
   mentioned: { dash: SOLID, bare: true },
-  proposed: { dash: { pattern: [0, 2.1], cap: 'round' } },
-  planned: { dash: { pattern: [2.2, 1.6], cap: 'butt' } },
-  'under-construction': { dash: { pattern: [5, 1.8], cap: 'butt' } },
-  opened: { dash: SOLID, stands: true },
+  proposed: { dash: { pattern: [0, 2.1], cap: 'round' }, synonyms: ['谋划中', '设想'] },
+  planned: { dash: { pattern: [2.2, 1.6], cap: 'butt' }, synonyms: ['规划中', '拟建'] },
+  'under-construction': {
+    dash: { pattern: [5, 1.8], cap: 'butt' },
+    synonyms: ['建设中', '施工中', '正在建设', '已开工', '开工', 'Being built'],
+  },
+  opened: {
+    dash: SOLID,
+    stands: true,
+    synonyms: [
+      ...[
+        '已建成',
+        '开通',
+        '已开通',
+        '通车',
+        '已通车',
+        '建成通车',
+        '运营',
+        '完工',
+        '已完工',
+        '打通',
+        '已打通',
+      ],
+      ...['Open', 'Built', 'In operation', 'Completed'],
+    ],
+  },
   cooperating: { dash: SOLID, cooperation: true, stands: true },
   agreed: { dash: SOLID, cooperation: true, stands: true },
   ended: { dash: { pattern: [1, 3], cap: 'butt' }, sinceOnly: true },

@@ -4,7 +4,7 @@
  */
 import { message, type MessageKey } from '../messages';
 import type { Catalog } from '../model/catalog';
-import { layerRow } from '../model/layers';
+import { layerRow, type LayerId } from '../model/layers';
 import { choiceOf, DIMENSIONS } from './dimensions';
 import type { Clause } from './dimensions/dimension';
 import type { View } from './view';
@@ -12,7 +12,8 @@ import type { View } from './view';
 /** The sentence for `count` things of a view, and `totals` of several together beside them, in the view's language. */
 export function sentence(catalog: Catalog, view: View, count: number, totals = 0): string {
   const { lang, as } = view;
-  const lines = view.layers.length > 0 && view.layers.every((layer) => layerRow(layer).counted === 'lines');
+  const layers = layersOf(catalog, view);
+  const lines = layers.length > 0 && layers.every((layer) => layerRow(layer).counted === 'lines');
   const words = { catalog, lang, as, lines };
   const say = (key: MessageKey, params = {}) => message(lang, key, params);
   const list = (names: string[], by: MessageKey) => listed(names, say(by), say('list.join'));
@@ -39,6 +40,13 @@ export function sentence(catalog: Catalog, view: View, count: number, totals = 0
     n: count.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
   });
   return totals ? told + say('sentence.totals', { n: totals }) : told;
+}
+
+/** The layers that a view can show: with kinds chosen, those that have one of them. */
+function layersOf(catalog: Catalog, { layers, filter: { kinds } }: View): readonly LayerId[] {
+  if (!kinds.length) return layers;
+  const having = catalog.layers.filter(({ kinds: own }) => kinds.some((kind) => kind in own));
+  return having.map(({ id }) => id).filter((id) => layers.includes(id));
 }
 
 /** Clauses of the same message told as one. */

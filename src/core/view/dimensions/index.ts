@@ -2,10 +2,24 @@
 import type { Dimension } from './dimension';
 import { documents, since, statuses } from './told';
 import { kinds, layers } from './what';
-import { joins, place, units } from './where';
+import { found } from './found';
+import { joins, place, through, units } from './where';
 import { crosses, placed } from './yes-no';
 
-const ROWS = { layers, kinds, statuses, documents, joins, units, place, crosses, placed, since } as const;
+const ROWS = {
+  layers,
+  kinds,
+  statuses,
+  documents,
+  joins,
+  units,
+  through,
+  place,
+  crosses,
+  placed,
+  since,
+  found,
+} as const;
 
 type Rows = typeof ROWS;
 type ValueOf<Row> = Row extends Dimension<string, infer Value> ? Value : never;

@@ -103,6 +103,34 @@ export const units = several({
     ),
 });
 
+/** At most so many units are asked for together. */
+export const MOST_THROUGH = 4;
+
+/** Units all of which the feature must touch: what leads from one to the other. Search offers it. */
+export const through: Dimension<'through', readonly string[]> = {
+  ...several({
+    id: 'through',
+    parameter: 'through',
+    known: (catalog) => catalog.data.units.map(({ adcode }) => adcode),
+    most: MOST_THROUGH,
+    read: () => (feature) => feature.units,
+    name: unitName,
+    offer: { label: 'filter.units', control: 'list', order: 2 },
+    clause: (adcodes, words) => ({
+      message: 'sentence.through',
+      names: {
+        placeholder: 'places',
+        by: 'sentence.and',
+        list: adcodes.map((adcode) => unitName(adcode, words)),
+      },
+      order: 5,
+    }),
+  }),
+  test: (adcodes) =>
+    adcodes.length ? (feature) => adcodes.every((adcode) => feature.units.includes(adcode)) : null,
+  offer: null,
+};
+
 /** Gazetteer place that the feature's recipe must name; search offers it. */
 export const place: Dimension<'place', string | null> = {
   id: 'place',
