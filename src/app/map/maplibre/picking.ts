@@ -9,10 +9,8 @@ const THINGS = [
   'sign',
   'crossing',
   'line',
-  'wave',
   'beads',
   'selection-line',
-  'selection-wave',
   'selection-sign',
 ];
 /** Pixels around the point: a finger is blunter than a mouse. */
@@ -45,7 +43,9 @@ export function featuresAt(
   const things = ids(box, THINGS);
   const zones = ids([point.x, point.y], ['zone-wash']).sort((a, b) => extent(a) - extent(b));
   const found = [...new Set([...things, ...zones])];
-  return found.length ? found : [...new Set(ids([point.x, point.y], ['band']))];
+  // A band that is there only because its line is hovered must not hold the pointer.
+  const bands = map.getGlobalState().bands === true ? ['band'] : [];
+  return found.length || !bands.length ? found : [...new Set(ids([point.x, point.y], bands))];
 }
 
 /** The features of ids that the catalogue knows. */
