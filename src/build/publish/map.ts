@@ -7,7 +7,8 @@ import { isSplit, kindRow } from '../../core/model/layers';
 import type { Feature, LonLat, MapProperties } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { areaM2, type Polygon } from '../../core/cartography/geometry/polygon';
-import { isGuide } from '../../core/cartography/symbols';
+import { isGuide, signUntil } from '../../core/cartography/symbols';
+import { ZOOM_LIMITS } from '../../core/view/camera';
 import { assignLanes, type LanePart } from '../place/lanes';
 import { bandLines } from './bands';
 import { bearingAt } from './bearing';
@@ -49,10 +50,19 @@ export function mapParts(placed: readonly Placed[], provinceAt: ProvinceAt | nul
     }
     if (located.geometry.type === 'Point')
       return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
-    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
+    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry)), ...zoneSign(item)];
   });
   parts.sort((a, b) => a.properties.rank - b.properties.rank);
   return [...parts.filter(isArea), ...parts.filter((part) => !isArea(part))];
+}
+
+/** A zone that is too small to be seen from afar has a sign until it can be. */
+function zoneSign({ feature, located }: Placed): Part[] {
+  const until = located ? signUntil(located.bbox) : 0;
+  if (!located || until <= ZOOM_LIMITS.least) return [];
+  const sign = part(feature, { type: 'Point', coordinates: located.anchor }, 'point', 0, POINT_RANK + 5);
+  sign.properties.until = until;
+  return [sign];
 }
 
 export const isArea = ({ properties }: Part): boolean => properties.part === 'area';

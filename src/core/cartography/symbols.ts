@@ -10,7 +10,11 @@
 import type { LineForm } from '../model/layer-row';
 import { kindRow, layerRow, type LayerId } from '../model/layers';
 import { statusRow, type Dash, type Status } from '../model/statuses';
+import type { Bbox } from '../model/types';
 import { GROUND, type Theme } from './theme';
+
+const RADIANS = Math.PI / 180;
+const METRES_PER_DEGREE = 111_320;
 
 /** Forms that stand on a pale casing. */
 export const CASED: readonly LineForm[] = ['cased', 'split'];
@@ -55,9 +59,12 @@ export function atZoom(scale: readonly (readonly [number, number])[], zoom: numb
   return v0 + ((zoom - z0) / (z1 - z0)) * (v1 - v0);
 }
 
-/** Bases whose drawn course is only a guide through what is known. */
+/** Bases whose drawn course is only a guide through what is known: it has a band of doubt. */
 export const GUIDE_BASES: readonly string[] = ['via-places', 'endpoints'];
 export const isGuide = (basis: string): boolean => GUIDE_BASES.includes(basis);
+/** A guide that was measured against a known course (accuracy `high`) is as good as known. */
+export const isGuess = (of: { basis: string; accuracy?: string | null }): boolean =>
+  isGuide(of.basis) && of.accuracy !== 'high';
 
 /** Cross-ties, beads and casings, as multiples of the line's width or as pixels. */
 export const TIES = { width: 2.9, pattern: [0.17, 1.05] } as const;
@@ -95,7 +102,9 @@ export const ZONE_EDGE_SCALE = [
   [8, 1.5],
 ] as const;
 /** Inside the edge of a zone, from that zoom. */
-export const VIGNETTE = { zoom: 7.5, width: 6, opacity: 0.1 } as const;
+export const VIGNETTE = { zoom: 7.5, width: 6, opacity: 0.07 } as const;
+/** Below this size on the screen a zone is a sign, px along its longer side. */
+export const ZONE_SIGN_PX = 14;
 /** A zone's fill under the pointer and when it is selected; at rest it has none. */
 export const ZONE_FILL = 0.12;
 /** The dotted edge of what lies roughly around some towns. */
@@ -122,27 +131,27 @@ export interface LineSymbol {
   dash: Dash;
   /** The layer's colour, or the grey of a bare mention. */
   colour: string;
-  /** Drawn as a guide: what is known of its course is less than the line says. */
-  guide: boolean;
+  /** What is known of its course is less than the line says. */
+  guess: boolean;
 }
 /** How a line looks at a zoom. `colours` are the layer's, [light, dark]. */
 export function lineSymbol(
-  of: { layer: LayerId; kind: string; status: Status; basis: string },
+  of: { layer: LayerId; kind: string; status: Status; basis: string; accuracy?: string | null },
   colours: readonly [string, string],
   theme: Theme,
   zoom: number,
 ): LineSymbol {
-  const guide = isGuide(of.basis);
+  const guess = isGuess(of);
   const { dash, width, opacity, bare } = statusRow(of.status);
   const form = formOf(of.layer, of.kind);
   return {
     // Ties and dashes together are barbed wire.
     form: form === 'ties' && width < 1 ? 'plain' : form,
-    width: atZoom(guide ? GUIDE_SCALE : LINE_SCALE, zoom) * width * (bare ? 1 : weightOf(of.layer, of.kind)),
+    width: atZoom(guess ? GUIDE_SCALE : LINE_SCALE, zoom) * width * (bare ? 1 : weightOf(of.layer, of.kind)),
     opacity,
     dash,
     colour: bare ? GROUND[theme].mention : colours[theme === 'light' ? 0 : 1],
-    guide,
+    guess,
   };
 }
 
@@ -157,6 +166,14 @@ export function zoneEdge(
   return soft
     ? { width: px * HULL_EDGE.width, opacity: opacity * HULL_EDGE.opacity, dash: HULL_EDGE.dash }
     : { width: px * width, opacity, dash };
+}
+
+/** Up to which zoom a zone is too small to be seen and stands as a sign. `bbox`: degrees; 0 for what is large. */
+export function signUntil([west, south, east, north]: Bbox): number {
+  const latitude = (south + north) / 2;
+  const metres = METRES_PER_DEGREE * Math.max(north - south, (east - west) * Math.cos(latitude * RADIANS));
+  const zoom = Math.log2((ZONE_SIGN_PX * metresPerPixel(latitude, 0)) / Math.max(metres, 1));
+  return Math.max(0, Math.round(zoom * 10) / 10);
 }
 
 /** Half the width of a band of doubt, px; capped. */

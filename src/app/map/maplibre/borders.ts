@@ -4,6 +4,7 @@
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { isOnSheet } from '../../../core/model/sheet';
 import type { Bilingual } from '../../../core/model/types';
 import { ProvinceBorders } from '../../../core/cartography/geometry/province-borders';
 import { MAT_RINGS, NEATLINE, SEA } from '../../../core/cartography/geometry/sea';
@@ -64,9 +65,9 @@ export async function fillBasemap(map: MapLibre): Promise<Basemap> {
       (water) => void source('water').setData(collection(waterFeatures(water))),
     ),
     part<PlaceLabel[] | { labels: PlaceLabel[] }>('labels.json', (file) => {
-      const labels = (Array.isArray(file) ? file : file.labels).map((label) =>
-        CITIES.has(label.id) ? { ...label, kind: 'city' } : label,
-      );
+      const labels = (Array.isArray(file) ? file : file.labels)
+        .filter(({ point }) => isOnSheet(point))
+        .map((label) => (CITIES.has(label.id) ? { ...label, kind: 'city' } : label));
       basemap.seats = labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
       void source('places').setData(
         collection(

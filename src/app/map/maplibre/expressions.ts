@@ -40,7 +40,11 @@ type Scale = readonly (readonly [number, number])[];
 const byZoom = (scale: Scale, value: (px: number, zoom: number) => unknown): Expression =>
   ex('interpolate', ex('linear'), ex('zoom'), ...scale.flatMap(([zoom, px]) => [zoom, value(px, zoom)]));
 
-export const isGuide = ex('in', get('basis'), ex('literal', symbols.GUIDE_BASES));
+export const isGuess = ex(
+  'all',
+  ex('in', get('basis'), ex('literal', symbols.GUIDE_BASES)),
+  ex('!=', get('accuracy'), 'high'),
+);
 const isMention = ex('==', status, BARE_MENTION);
 /** What the row of each status says. */
 function byStatus(of: (row: ReturnType<typeof statusRow>) => unknown): Expression {
@@ -71,7 +75,7 @@ export function lineWidth(factor: unknown = 1, extra: unknown = 0): Expression {
   return byZoom(symbols.LINE_SCALE, (px, zoom) =>
     ex(
       '+',
-      ex('*', factor, weight, ex('case', isGuide, symbols.atZoom(symbols.GUIDE_SCALE, zoom), px)),
+      ex('*', factor, weight, ex('case', isGuess, symbols.atZoom(symbols.GUIDE_SCALE, zoom), px)),
       extra,
       hovered(1.4, 0),
     ),
@@ -145,7 +149,13 @@ export const zoneDash = ex('case', isBasis('soft-hull'), pattern(symbols.HULL_ED
 export const zoneCap = ex('case', isBasis('soft-hull'), symbols.HULL_EDGE.dash.cap, lineCap);
 
 /** Zones are filled under the pointer only. */
-export const zoneFill = byZoom([[0, symbols.ZONE_FILL], [22, symbols.ZONE_FILL]], (share) => hovered(share, 0));
+export const zoneFill = byZoom(
+  [
+    [0, symbols.ZONE_FILL],
+    [22, symbols.ZONE_FILL],
+  ],
+  (share) => hovered(share, 0),
+);
 
 /** The filter that all layers of features share: features that the view hides are named in the global state. */
 export const isShown = ex('!', ex('has', get('id'), ex('global-state', 'hidden')));

@@ -25,7 +25,12 @@ const openingSplit = (opacity: unknown) =>
     opacity,
   );
 /** Points with a sign: things at one spot, and where lines that open at the border cross it. */
-const isSign = ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), e.splits));
+const isSign = ex(
+  'all',
+  // A small zone is a sign until it is large enough to be seen.
+  ex('<', ex('zoom'), ex('coalesce', ex('get', 'until'), 99)),
+  ex('any', e.isPart('point'), ex('all', e.isPart('crossing', 'gap'), e.splits)),
+);
 /** Upright as a sign, along the road once the road is there. */
 const signTurn = ex('step', ex('zoom'), 0, symbols.SPLIT_ZOOM, ex('coalesce', ex('get', 'bearing'), 0));
 const iconId = (theme: Theme) =>
@@ -133,20 +138,17 @@ function strokes({ layers, theme }: Look, source: 'lines' | 'selection'): LayerS
       },
       e.hasForm('wave'),
     ),
-    line(
-      'line',
-      {
-        layout: { 'line-cap': e.lineCap, 'line-join': 'round', 'line-sort-key': ex('get', 'rank') },
-        paint: dashed({
-          colour,
-          width: e.lineWidth(),
-          gap: ex('case', e.hasForm('double'), symbols.DOUBLE_GAP_PX, 0),
-          dash: e.lineDash,
-          offset: e.lineOffset,
-          opacity: openingSplit(e.statusOpacity),
-        }),
-      },
-    ),
+    line('line', {
+      layout: { 'line-cap': e.lineCap, 'line-join': 'round', 'line-sort-key': ex('get', 'rank') },
+      paint: dashed({
+        colour,
+        width: e.lineWidth(),
+        gap: ex('case', e.hasForm('double'), symbols.DOUBLE_GAP_PX, 0),
+        dash: e.lineDash,
+        offset: e.lineOffset,
+        opacity: openingSplit(e.statusOpacity),
+      }),
+    }),
     line(
       'beads',
       {
@@ -252,8 +254,8 @@ export function selectionLayers(look: Look): LayerSpecification[] {
   const { selection, selectionCasing, paper } = GROUND[look.theme];
   const { edgePx, casingPx, haloPx, haloOpacity, zonePx } = symbols.SELECTION;
   const { mostPx, selectedPx, selectedOpacity, feather } = symbols.BAND;
-  const known = e.all(e.isPart('line'), ex('!', e.isGuide));
-  const guess = e.all(e.isPart('band'));
+  const known = e.all(e.isPart('line'), ex('!', e.isGuess));
+  const guess = e.all(e.isPart('band'), e.isGuess);
   const under = (
     id: string,
     filter: FilterSpecification,

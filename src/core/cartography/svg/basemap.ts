@@ -11,7 +11,7 @@ import { short, type Viewport } from './viewport';
 import type { Xy } from '../geometry/mercator';
 import type { Ground } from '../geometry/topology';
 /** Lakes smaller than this are left out, square pixels. */
-const SPECK = 6;
+const SPECK = { fine: 6, rough: 30 };
 /** Width of the line round the sheet, px. */
 const NEATLINE_PX = 1.2;
 
@@ -33,23 +33,25 @@ export function drawBasemap(
   viewport: Viewport,
   prefix: string,
 ): DrawnBasemap {
-  const { zoom, unitsPerPx, window } = viewport;
-  const drawn = (lines: readonly Position[][], tolerance = viewport.tolerance) =>
+  const { zoom, unitsPerPx, window, rough } = viewport;
+  const decimals = rough ? 0 : viewport.decimals;
+  const speck = SPECK[rough ? 'rough' : 'fine'];
+  const drawn = (lines: readonly Position[][], tolerance: number) =>
     lines.flatMap((line) => runsInside(viewport.line(line), window).map((run) => simplify(run, tolerance)));
   const path = (style: string, d: string, width?: number) =>
     d ? `<path class="${style}"${width ? ` stroke-width="${short(width)}"` : ''} d="${d}"/>` : '';
-  const line = (style: string, lines: readonly Position[][], width: number, tolerance?: number) =>
-    path(style, pathOf(drawn(lines, tolerance), false, viewport.decimals), width);
+  const line = (style: string, lines: readonly Position[][], width: number, tolerance = viewport.tolerance) =>
+    path(style, pathOf(drawn(lines, tolerance), false, decimals), width);
 
   const areas = (rings: readonly Position[][], limits = window) =>
     rings
       .map((ring) => ringInside(viewport.line(ring), limits))
-      .filter((ring) => Math.abs(doubleArea(ring)) > 2 * SPECK * unitsPerPx ** 2)
+      .filter((ring) => Math.abs(doubleArea(ring)) > 2 * speck * unitsPerPx ** 2)
       .map((ring) => simplify(ring, viewport.tolerance));
 
-  let out = land ? drawSea(land, viewport, areas) : '';
+  let out = land ? drawSea(land, { ...viewport, decimals }, areas) : '';
   const lakes = areas((water?.areas ?? []).flatMap(({ rings }) => rings));
-  out += path('lake', pathOf(lakes, true, viewport.decimals));
+  out += path('lake', pathOf(lakes, true, decimals));
   RIVER_SCALE.forEach((scale, i) => {
     const rank = i + 1;
     const last = rank === RIVER_SCALE.length;
@@ -66,7 +68,7 @@ export function drawBasemap(
   if (!borders) return { definitions: '', ground: out, ribbon: '', core: '', mat };
   const width = (level: keyof typeof BORDER_SCALE) => atZoom(BORDER_SCALE[level], zoom);
   if (zoom > (COUNTY_FADE[0] + COUNTY_FADE[1]) / 2) out += line('county', borders.county, width('county'));
-  out += line('prefecture', borders.prefecture, width('prefecture'), viewport.tolerance * 2);
+  if (!rough) out += line('prefecture', borders.prefecture, width('prefecture'), viewport.tolerance * 2);
   // Ribbon and core are one path, so that they never part; the hero of the map strays less than the rest.
   const province = pathOf(drawn(borders.province, viewport.tolerance * 0.8), false, viewport.decimals);
   const id = `${prefix}-border`;

@@ -4,7 +4,7 @@ import { isSplit } from '../../model/layers';
 import { BARE_MENTION, statusRow } from '../../model/statuses';
 import type { Course } from '../name-placement';
 import { DISC_PX } from '../glyphs';
-import { GAP_PX, isGuide, SPLIT_ZOOM } from '../symbols';
+import { GAP_PX, isGuess, SPLIT_ZOOM } from '../symbols';
 import { escaped, percent, short, type Viewport } from './viewport';
 import { selectedDoubt, selectionMarkup } from './selection';
 import { Signs } from './signs';
@@ -18,7 +18,10 @@ import {
   type PartProperties,
 } from './strokes';
 
-export type DrawnPart = Feature<Geometry | null, PartProperties & { bearing?: number | undefined }>;
+export type DrawnPart = Feature<
+  Geometry | null,
+  PartProperties & { bearing?: number | undefined; until?: number | undefined }
+>;
 
 /** Markup by section; in each, one group per feature with its id and layer. */
 export interface Sections {
@@ -87,7 +90,7 @@ export function drawFeatures(
     const polygons = own.flatMap(polygonsOf);
     const drawn = courses.length ? drawLine(of, courses, viewport) : NO_LINE;
     const area = polygons.length ? drawArea(of, polygons, viewport, hits) : NO_AREA;
-    const marked = own.filter(isMarker);
+    const marked = own.filter((part) => isMarker(part, viewport.zoom));
     const { course, doubt } = drawn;
     const group = (markup: string) => (markup ? groupOf(of, markup) : '');
     const line = group((hits ? hitLine(course) : '') + drawn.line);
@@ -99,10 +102,10 @@ export function drawFeatures(
     out.lines += line;
     out.points += points;
     if (of.id !== selected) continue;
-    const isGuess = course && isGuide(of.basis);
+    const guess = course && isGuess(of);
     const mark = selectionMarkup({
       course,
-      band: isGuess ? selectedDoubt(doubt?.d ?? course.d, doubt?.width ?? 0, viewport.unitsPerPx) : null,
+      band: guess ? selectedDoubt(doubt?.d ?? course.d, doubt?.width ?? 0, viewport.unitsPerPx) : null,
       outlines: area.d ? [area.d] : [],
       groups: (area.d ? group(`<path class="ws on" d="${area.d}"/>`) : '') + line,
       points,
@@ -131,7 +134,8 @@ const isRoad = ({ properties }: DrawnPart): boolean => isSplit(properties.layer)
 /** A thing at one spot, or a road's end at the border. */
 const isSign = (part: DrawnPart): boolean => part.properties.part === 'point' || isRoad(part);
 /** Whether a part is a point that is drawn: a sign, or where a line crosses a border. */
-const isMarker = (part: DrawnPart): boolean => part.geometry?.type === 'Point';
+const isMarker = ({ geometry, properties: { until } }: DrawnPart, zoom: number): boolean =>
+  geometry?.type === 'Point' && (until === undefined || zoom < until);
 
 function placeOf({ coordinates }: GeoPoint, viewport: Viewport): [x: string, y: string] {
   const [x, y] = viewport.project(coordinates);
@@ -156,8 +160,9 @@ function drawPoint(part: DrawnPart, viewport: Viewport, signs: Signs, hits: bool
 const rankOf = (parts: readonly DrawnPart[]): number =>
   Math.min(...parts.map(({ properties }) => properties.rank));
 
-function groupOf({ id, layer, status, basis }: PartProperties, markup: string): string {
-  const styles = [status === BARE_MENTION ? 'mention' : '', isGuide(basis) ? 'guess' : ''].filter(Boolean);
+function groupOf(of: PartProperties, markup: string): string {
+  const { id, layer, status } = of;
+  const styles = [status === BARE_MENTION ? 'mention' : '', isGuess(of) ? 'guess' : ''].filter(Boolean);
   const style = styles.length ? ` class="${styles.join(' ')}"` : '';
   return `<g data-id="${escaped(id)}" data-layer="${escaped(layer)}"${style}>${markup}</g>`;
 }

@@ -21,6 +21,7 @@ export interface PartProperties {
   kind: string;
   status: Status;
   basis: string;
+  accuracy?: string | null;
   uncertaintyM: number;
   lane: number;
   part: string;
@@ -68,7 +69,7 @@ export function drawLine(
   viewport: Viewport,
 ): DrawnLine {
   const { zoom, unitsPerPx, decimals } = viewport;
-  const { form, width, dash, opacity, guide } = symbols.lineSymbol(of, ['', ''], 'light', zoom);
+  const { form, width, dash, opacity } = symbols.lineSymbol(of, ['', ''], 'light', zoom);
   const hidden = form === 'split' && zoom < symbols.SPLIT_ZOOM - 0.25;
   const lanePx = symbols.atZoom(symbols.LANE_SCALE, zoom);
   const middles = courses.map(({ coordinates }) =>
@@ -79,12 +80,12 @@ export function drawLine(
   );
   const d = pathOf(lanes, false, decimals);
 
-  const doubt = guide ? doubtOf(of, courses, middles, viewport) : null;
+  const doubt = symbols.isGuide(of.basis) ? doubtOf(of, courses, middles, viewport) : null;
   if (hidden) return { doubt, casing: '', line: '', course: null };
   const casing = symbols.CASED.includes(form)
     ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8))
     : form === 'wave'
-      ? waveCasing(lanes, width, opacity, viewport)
+      ? waveCasing(viewport.rough ? d : waves(lanes, width, viewport), width, opacity)
       : '';
   const main = path(d, 'ln', stroke(width, dash, opacity));
   if (form === 'double') {
@@ -104,16 +105,13 @@ export function drawLine(
   return { doubt, casing, line: under + main + over, course: { d, width, widest: width * factor } };
 }
 
-/** A pale ribbon that swings about the line. */
-function waveCasing(
-  lanes: readonly (readonly Xy[])[],
-  width: number,
-  opacity: number,
-  { unitsPerPx, decimals }: Viewport,
-): string {
-  const { length, swing, width: ribbon, opacity: share } = symbols.WAVE;
-  const d = wavePath(lanes, length * width * unitsPerPx, swing * width * unitsPerPx, decimals);
-  return path(d, 'wv', stroke(ribbon * width, null, opacity * share));
+/** A pale ribbon. `d`: what it runs along. */
+function waveCasing(d: string, width: number, opacity: number): string {
+  return path(d, 'wv', stroke(symbols.WAVE.width * width, null, opacity * symbols.WAVE.opacity));
+}
+function waves(lanes: readonly (readonly Xy[])[], width: number, { unitsPerPx, decimals }: Viewport): string {
+  const { length, swing } = symbols.WAVE;
+  return wavePath(lanes, length * width * unitsPerPx, swing * width * unitsPerPx, decimals);
 }
 
 /** Null below a pixel, where it would only make the line look blunt. */
@@ -163,7 +161,7 @@ export function drawArea(
         : [simplify(drawn, viewport.tolerance * 1.5)];
     }),
   );
-  const d = pathOf(rings, true, viewport.decimals);
+  const d = pathOf(rings, true, viewport.rough ? 0 : viewport.decimals);
   const soft = of.basis === 'soft-hull';
   const { width, opacity, dash } = symbols.zoneEdge(of.status, soft, viewport.zoom);
   const vignette = soft || viewport.zoom < symbols.VIGNETTE.zoom ? '' : drawVignette(rings, viewport);
