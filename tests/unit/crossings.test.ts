@@ -37,7 +37,7 @@ describe('the camera', () => {
   const size = { width: 1000, height: 800 };
   it('is left alone on the sheet', () => {
     const camera = { center: [118, 33] as LonLat, zoom: 9 };
-    expect(heldToSheet(camera, size)).toBe(camera);
+    expect(heldToSheet(camera, size)).toEqual(camera);
   });
   it('shows no more of the mat than its margin', () => {
     const { center } = heldToSheet({ center: [140, 33], zoom: 8 }, size);

@@ -18,6 +18,8 @@ const METRES_PER_DEGREE = 111_320;
 
 /** Forms that stand on a pale casing. */
 export const CASED: readonly LineForm[] = ['cased', 'split'];
+/** From this width of a status; under finer lines a casing is all that one sees. */
+export const CASED_WIDTH = 0.7;
 /** Weight of the line of a kind whose row says nothing of it. */
 export const USUAL_WEIGHT = 0.85;
 
@@ -86,9 +88,9 @@ export const BAND = {
   opacity: 0.2,
   selectedOpacity: 0.3,
   ofAll: [
-    [6, 0.16],
-    [8, 0.13],
-    [10, 0.08],
+    [6, 0.12],
+    [8, 0.1],
+    [10, 0.07],
     [13, 0.06],
   ],
   /** How much of its half width it takes to fade out. */

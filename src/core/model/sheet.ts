@@ -5,7 +5,7 @@ import type { Bbox, LonLat } from './types';
 export const SHEET: Bbox = [110.5, 28, 124.2, 38.6];
 
 /** A name nearer to the edge than this would hang over it, degrees. */
-const EDGE = 0.08;
+const EDGE = 0.3;
 
 /** The position on the sheet that is nearest to one, in degrees. */
 export const ontoSheet = ([lon, lat]: LonLat): LonLat => [

@@ -54,6 +54,7 @@ function byStatus(of: (row: ReturnType<typeof statusRow>) => unknown): Expressio
 const statusWidth = byStatus(({ width }) => width);
 export const statusOpacity = byStatus(({ opacity }) => opacity);
 export const isFull = ex('==', statusWidth, 1);
+export const isCased = ex('>=', statusWidth, symbols.CASED_WIDTH);
 const weight = ex(
   '*',
   statusWidth,

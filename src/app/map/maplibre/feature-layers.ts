@@ -190,7 +190,7 @@ export function lineLayers(look: Look): LayerSpecification[] {
       id: 'casing',
       type: 'line',
       source: 'lines',
-      filter: e.all(e.isPart('line'), e.hasForm(...symbols.CASED), e.isShown),
+      filter: e.all(e.isPart('line'), e.hasForm(...symbols.CASED), e.isCased, e.isShown),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: solid({
         colour: GROUND[theme].paper,

@@ -75,7 +75,7 @@ export function drawBasemap(
   const use = (style: string, px: number) =>
     province ? `<use class="${style}" stroke-width="${short(px)}" href="#${id}"/>` : '';
   return {
-    definitions: province ? `<path id="${id}" d="${province}"/>` : '',
+    definitions: province ? `<path class="sg-thin" id="${id}" d="${province}"/>` : '',
     ground: out,
     ribbon: use('ribbon', width('provinceRibbon')),
     core: use('core', width('provinceCore')),

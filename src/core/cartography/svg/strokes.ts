@@ -4,7 +4,7 @@
  */
 import type { Position } from 'geojson';
 import type { LayerId } from '../../model/layers';
-import type { Dash, Status } from '../../model/statuses';
+import { statusRow, type Dash, type Status } from '../../model/statuses';
 import * as symbols from '../symbols';
 import { grown, ringInside, runsInside } from '../geometry/clip';
 import { beside, wavePath } from './course';
@@ -82,7 +82,8 @@ export function drawLine(
 
   const doubt = symbols.isGuide(of.basis) ? doubtOf(of, courses, middles, viewport) : null;
   if (hidden) return { doubt, casing: '', line: '', course: null };
-  const casing = symbols.CASED.includes(form)
+  const isCased = symbols.CASED.includes(form) && statusRow(of.status).width >= symbols.CASED_WIDTH;
+  const casing = isCased
     ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8))
     : form === 'wave'
       ? waveCasing(viewport.rough ? d : waves(lanes, width, viewport), width, opacity)

@@ -37,6 +37,7 @@ const RULES = `
 .svg-map,.svg-map svg{overflow:visible}
 .svg-map{fill:none;stroke-linejoin:round;stroke-linecap:round;font-family:var(--sans)}
 .svg-map .viewport path{vector-effect:non-scaling-stroke}
+.sg-thin{vector-effect:non-scaling-stroke}
 .svg-map .viewport .bd{vector-effect:none}
 .svg-map .sea{fill:var(--svg-sea)}
 .svg-map .mat{fill:var(--svg-mat);fill-rule:evenodd}
