@@ -103,8 +103,8 @@ export const ZONE_EDGE_SCALE = [
   [7, 1],
   [8, 1.5],
 ] as const;
-/** Inside the edge of a zone, from that zoom. */
-export const VIGNETTE = { zoom: 7.5, width: 6, opacity: 0.07 } as const;
+/** Inside the edge of a zone, from that zoom. Where many zones share an edge they add up: on dark they must not glow. */
+export const VIGNETTE = { zoom: 7.5, width: 6, opacity: { light: 0.07, dark: 0.035 } } as const;
 /** Below this size on the screen a zone is a sign, px along its longer side. */
 export const ZONE_SIGN_PX = 14;
 /** A zone's fill under the pointer and when it is selected; at rest it has none. */

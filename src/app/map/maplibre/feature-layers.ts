@@ -71,7 +71,7 @@ export function zoneLayers({ layers, theme }: Look): LayerSpecification[] {
         colour,
         width: symbols.VIGNETTE.width,
         blur: symbols.VIGNETTE.width / 2,
-        opacity: symbols.VIGNETTE.opacity,
+        opacity: symbols.VIGNETTE.opacity[theme],
         // Of an area: inwards.
         offset: constant(symbols.VIGNETTE.width / 2),
       }),

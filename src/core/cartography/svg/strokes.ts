@@ -175,10 +175,10 @@ export function drawArea(
 
 /** A soft line inside the edge. */
 function drawVignette(rings: readonly (readonly Xy[])[], { unitsPerPx, decimals }: Viewport): string {
-  const { width, opacity } = symbols.VIGNETTE;
+  const { width } = symbols.VIGNETTE;
   const inner = rings.map((ring) => {
     const inwards = doubleArea(ring) > 0 ? 1 : -1;
     return beside(ring, (inwards * width * unitsPerPx) / 2);
   });
-  return path(pathOf(inner, true, decimals), 'vg', stroke(width, null, opacity));
+  return path(pathOf(inner, true, decimals), 'vg', stroke(width));
 }

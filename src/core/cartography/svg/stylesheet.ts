@@ -1,6 +1,6 @@
 /** The colours and strokes of the SVG map as a style sheet, from the definitions that the live map reads. Pure text. */
 import { GROUND, type Theme } from '../theme';
-import { BAND, SELECTION, ZONE_FILL } from '../symbols';
+import { BAND, SELECTION, VIGNETTE, ZONE_FILL } from '../symbols';
 
 export interface LayerColours {
   id: string;
@@ -10,7 +10,7 @@ export interface LayerColours {
 function properties(layers: readonly LayerColours[], theme: Theme): string {
   const basemap = Object.entries(GROUND[theme]).map(([name, value]) => `--svg-${name}:${value}`);
   const own = layers.map(({ id, colour }) => `--svg-layer-${id}:${colour[theme === 'light' ? 0 : 1]}`);
-  return [...basemap, ...own].join(';');
+  return [...basemap, ...own, `--svg-vignette:${VIGNETTE.opacity[theme]}`].join(';');
 }
 
 /**
@@ -56,7 +56,7 @@ const RULES = `
 .svg-map .gap{fill:var(--svg-land)}
 .svg-map .ws{fill:var(--own);fill-opacity:0}
 .svg-map :is([data-on] .ws,.ws.on){fill-opacity:${ZONE_FILL}}
-.svg-map .vg{stroke:var(--own)}
+.svg-map .vg{stroke:var(--own);stroke-opacity:var(--svg-vignette)}
 .svg-map:not([data-bands]) .bands>:not([data-on]){display:none}
 .svg-map .eg:not(.soft),.svg-map .county,.svg-map .prefecture,.svg-map .lake{stroke-linejoin:bevel;stroke-linecap:butt}
 .svg-map text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--svg-land);fill:var(--svg-place)}
