@@ -253,8 +253,8 @@ test('without WebGL2 the map draws the status that the document asked about give
   };
   // In cooperation, says the latest document; planned, says 002.
   const [now = '', said = ''] = [
-    (await drawn('?layers=cooperation-zone'))[0],
-    (await drawn('?layers=cooperation-zone&in=002'))[0],
+    (await drawn('?layers=cooperation-zone&as=said'))[0],
+    (await drawn('?layers=cooperation-zone&as=said&in=002'))[0],
   ];
   const parts = (dash: string) => dash.split(',').length;
   // A chain line of four parts, and short dashes.

@@ -5,14 +5,8 @@ import { isSplit, type LayerId } from '../../../core/model/layers';
 import type { Feature } from '../../../core/model/types';
 import { SPLIT_ZOOM } from '../../../core/cartography/symbols';
 
-const THINGS = [
-  'sign',
-  'crossing',
-  'line',
-  'beads',
-  'selection-line',
-  'selection-sign',
-];
+/** Markers of crossings stand on their line, which is found there anyway. */
+const THINGS = ['sign', 'line', 'beads', 'selection-line', 'selection-sign'];
 /** Pixels around the point: a finger is blunter than a mouse. */
 export const TOLERANCE = { mouse: 4, touch: 11 } as const;
 
