@@ -76,7 +76,7 @@ it.each(LANGS)(
     const bands = page.getByRole('checkbox', { name: app.t('legend.bands') });
     await expect.element(bands).not.toBeChecked();
     await bands.click();
-    expect(linkNow()).toContain('bands=1');
+    expect(linkNow().bands).toBe('1');
   },
 );
 
