@@ -8,6 +8,7 @@
 import type { Topology } from 'topojson-specification';
 import type { PlaceEntry } from './read/schemas';
 import type { Bbox, CatalogData, Outcome } from '../core/model/types';
+import { SHEET } from '../core/model/sheet';
 import { boundsAround } from '../core/cartography/geometry/mercator';
 import { annotate, type Anchored } from './read/annotate';
 import { byFeature, featureOf, inReadingOrder, placeOf, type Known, type Placed } from './catalog';
@@ -15,7 +16,6 @@ import { checkAll } from './check/check';
 import { documentsOf } from './read/documents';
 import { Report, wholeFile, type Issue } from './issue';
 import { Counties } from './place/counties';
-import { EXTENT } from './place/extent';
 import { locate } from './place/locate';
 import { unitsOf } from './place/regions';
 import { mapParts, type Part } from './publish/map';
@@ -86,7 +86,7 @@ export function compile(tree: SourceTree): Compiled {
         )
       : [],
   };
-  const parts = mapParts(placed);
+  const parts = mapParts(placed, counties && ((at) => counties.at(at)?.adcode.slice(0, 2) ?? null));
   return { catalog, parts, files: publish(catalog, placed, parts, sources), ...report.sorted() };
 }
 
@@ -101,7 +101,7 @@ function startBounds(placed: readonly Placed[]): Bbox {
   const anchors = placed.flatMap(({ feature: { anchor, aggregate } }) =>
     anchor && !aggregate ? [anchor] : [],
   );
-  return boundsAround(anchors) ?? EXTENT;
+  return boundsAround(anchors) ?? SHEET;
 }
 
 const UNITS = 'data/basemap/units.topo.json';

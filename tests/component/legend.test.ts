@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import Key from '../../src/app/browse/legend/Key.svelte';
 import Layers from '../../src/app/browse/legend/Layers.svelte';
 import Swatch from '../../src/app/browse/legend/Swatch.svelte';
-import { statusRow } from '../../src/core/model/statuses';
+import { STATUS_ORDER } from '../../src/core/model/statuses';
 import type { LayerId } from '../../src/core/model/types';
 import { mountPart } from './mount';
 import { askedOfMap, LANGS, linkNow, read } from './person';
@@ -89,18 +89,21 @@ it.each(LANGS)(
 );
 
 it.each(LANGS)(
-  'explains each status, the band of doubt and the border where one asks for it (%s)',
+  'explains each status, the crossings and the border where one asks for it, and switches the bands (%s)',
   async (lang) => {
-    const { app, catalog, root } = await mountPart(Key, `?lang=${lang}`, (_, atlas) => ({ catalog: atlas }));
+    const { app, root } = await mountPart(Key, `?lang=${lang}`, (_, atlas) => ({ catalog: atlas }));
     await expect.element(page.getByText(app.t('legend.sentence'))).not.toBeVisible();
     await page.getByText(app.t('legend.title')).click();
     await expect.element(page.getByText(app.t('legend.sentence'))).toBeVisible();
-    // Of cooperation there is no line that would need to be told.
-    for (const status of new Set(catalog.features.map((feature) => feature.now.status)))
-      if (!statusRow(status).cooperation)
-        await expect.element(page.getByText(app.t(`status.${status}`), { exact: true })).toBeVisible();
+    for (const status of STATUS_ORDER)
+      await expect.element(page.getByText(app.t(`status.${status}`), { exact: true })).toBeVisible();
+    for (const mark of ['ring', 'half', 'filled'] as const)
+      await expect.element(page.getByText(app.t(`legend.crossing.${mark}`), { exact: true })).toBeVisible();
     expect(read(root)).toContain(app.t('legend.border'));
-    await expect.element(page.getByText(app.t('legend.band'), { exact: true })).toBeVisible();
+    const bands = page.getByRole('checkbox', { name: app.t('legend.bands') });
+    await expect.element(bands).not.toBeChecked();
+    await bands.click();
+    expect(linkNow().bands).toBe('1');
   },
 );
 

@@ -21,6 +21,7 @@ import { svgMapCss } from '../../src/core/cartography/svg/stylesheet';
 import { message, named, type MessageKey } from '../../src/core/messages';
 import { Catalog } from '../../src/core/model/catalog';
 import { LAYERS, type LayerId } from '../../src/core/model/layers';
+import { statusRow } from '../../src/core/model/statuses';
 import type { Bilingual, MapProperties } from '../../src/core/model/types';
 import { Engine } from '../../src/core/search/engine';
 import { Questions } from '../../src/core/search/question';
@@ -128,7 +129,8 @@ describe('on the live map', () => {
     const rail = partOf('east-west-railway', 'line');
     expect(String(value('line', 'line-color', line))).toBe(rgba(COLOUR.dark));
     const ratio = Number(value('line', 'line-width', line)) / Number(value('line', 'line-width', rail));
-    expect(ratio).toBeCloseTo(2.5 / 0.95, 6);
+    const stage = (part: typeof line) => statusRow(part.properties.status).width;
+    expect(ratio).toBeCloseTo((2.5 * stage(line)) / (0.95 * stage(rail)), 6);
     expect(value('line', 'line-gap-width', line)).toBeGreaterThan(0);
     // Its kind says `double`, so the beads of its layer are not drawn; a kind that says nothing has them.
     expect(value('beads', 'line-color', line)).toBeUndefined();
@@ -145,7 +147,7 @@ describe('on the live map', () => {
 
 it('in the drawn map: colour, form and sign', () => {
   const svg = prerender(compiled);
-  const drawn = svg.match(/<g data-id="border-line" data-layer="power-line">.*?<\/g>/g)!.join('');
+  const drawn = svg.match(/<g data-id="border-line" data-layer="power-line"[^>]*>.*?<\/g>/g)!.join('');
   // Two strokes are one stroke with another of the paper's colour in its middle.
   expect(drawn).toMatch(/<path class="ln".*<path class="pp"/);
   expect(svg).toContain(GLYPHS.lock.path);

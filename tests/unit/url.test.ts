@@ -111,13 +111,21 @@ describe('links', () => {
     );
   });
 
-  it.each(['1e9/31/121', '9/NaN/x', '9/31', '9/91/121', '9/31/181', '2/31/121', '9/31/121/400', ''])(
+  it.each(['1e9/31/121', '9/NaN/x', '9/31', '9/91/121', '9/31/181', '99/31/121', '9/31/121/400', ''])(
     'leave the camera "%s" to the map, and say so',
     (text) =>
       expect(parseLink(`#map=${text}`, catalog)).toMatchObject({
         view: { camera: null },
         notices: [{ code: 'bad-value', param: 'map' }],
       }),
+  );
+
+  it.each([
+    ['2/31/121', { zoom: 4.5, lat: 31, lon: 121, bearing: 0 }],
+    ['22/31/121', { zoom: 17, lat: 31, lon: 121, bearing: 0 }],
+    ['6/50/2.3', { zoom: 6, lat: 38.6, lon: 110.5, bearing: 0 }],
+  ])('bring a camera "%s" from beyond the sheet to it', (text, camera) =>
+    expect(parseLink(`#map=${text}`, catalog)).toMatchObject({ view: { camera }, notices: [] }),
   );
 
   it('show all layers when none of those named is known any more', () => {

@@ -1,8 +1,6 @@
-/** The atlas's field: eastern China between the Huai and Hangzhou Bay, with room around it. */
-import type { Bbox, LonLat } from '../../core/model/types';
-
-/** west, south, east, north; degrees, WGS-84. */
-export const EXTENT: Bbox = [110.5, 28, 124.2, 38.6];
+/** Positions of the data against the sheet. */
+import { SHEET as EXTENT } from '../../core/model/sheet';
+import type { LonLat } from '../../core/model/types';
 
 /** Why a position can't be right, or null. Latitude and longitude the wrong way round are recognised. */
 export function positionFault(

@@ -7,10 +7,12 @@ import { isSplit, kindRow } from '../../core/model/layers';
 import type { Feature, LonLat, MapProperties } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { areaM2, type Polygon } from '../../core/cartography/geometry/polygon';
-import { isGuide } from '../../core/cartography/symbols';
-import { assignLanes } from '../place/lanes';
+import { isGuide, signUntil } from '../../core/cartography/symbols';
+import { ZOOM_LIMITS } from '../../core/view/camera';
+import { assignLanes, type LanePart } from '../place/lanes';
 import { bandLines } from './bands';
 import { bearingAt } from './bearing';
+import { crossingsOf, type ProvinceAt } from './crossings';
 
 export type Part = GeoJsonFeature<Geometry, MapProperties>;
 
@@ -20,8 +22,11 @@ const POINT_RANK = 200;
 /** Area of rank 50: about a square degree here, the size of a large prefecture. */
 const RANK_50_M2 = 1.06e10;
 
-/** Parts of the features that are placed, areas first. Lines that share stretches lie in lanes of their own. */
-export function mapParts(placed: readonly Placed[]): Part[] {
+/**
+ * Parts of the features that are placed, areas first. Lines that share stretches lie in lanes of their own.
+ * `provinceAt`: in which province a position lies; null without a basemap.
+ */
+export function mapParts(placed: readonly Placed[], provinceAt: ProvinceAt | null): Part[] {
   const shown = placed.filter(({ located }) => located);
   const lanes = assignLanes(
     shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
@@ -40,15 +45,24 @@ export function mapParts(placed: readonly Placed[]): Part[] {
         ...lines.map(({ coordinates, lane }) =>
           part(feature, { type: 'LineString', coordinates }, 'line', lane, rank),
         ),
-        ...crossingsOf(item, chains).map((at) => crossing(feature, at, chains)),
+        ...crossingParts(item, lines, provinceAt),
       ];
     }
     if (located.geometry.type === 'Point')
       return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
-    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry))];
+    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry)), ...zoneSign(item)];
   });
   parts.sort((a, b) => a.properties.rank - b.properties.rank);
   return [...parts.filter(isArea), ...parts.filter((part) => !isArea(part))];
+}
+
+/** A zone that is too small to be seen from afar has a sign until it can be. */
+function zoneSign({ feature, located }: Placed): Part[] {
+  const until = located ? signUntil(located.bbox) : 0;
+  if (!located || until <= ZOOM_LIMITS.least) return [];
+  const sign = part(feature, { type: 'Point', coordinates: located.anchor }, 'point', 0, POINT_RANK + 5);
+  sign.properties.until = until;
+  return [sign];
 }
 
 export const isArea = ({ properties }: Part): boolean => properties.part === 'area';
@@ -56,19 +70,31 @@ export const isArea = ({ properties }: Part): boolean => properties.part === 'ar
 const bandsOf = (feature: Feature, chains: readonly LonLat[][]): LonLat[][] =>
   isGuide(feature.basis) ? bandLines(chains, feature.uncertaintyM ?? 0) : [];
 
-/** Where a line crosses the border; a line that opens there and of which that is not known has its sign in its middle. */
-function crossingsOf({ feature, located }: Placed, chains: readonly LonLat[][]): readonly LonLat[] {
+/**
+ * Where a line crosses a province border. Roads that open there have it where the data say, and one of which that
+ * is not known has its sign in its middle; others where their drawn course passes from one province to another.
+ */
+function crossingParts(
+  { feature, located }: Placed,
+  lines: readonly LanePart[],
+  provinceAt: ProvinceAt | null,
+): Part[] {
+  const chains = lines.map(({ coordinates }) => coordinates);
+  const made = (at: LonLat, lane: number, bearing: number | null): Part => {
+    const crossing = part(feature, { type: 'Point', coordinates: at }, 'crossing', lane, POINT_RANK);
+    if (bearing !== null) crossing.properties.bearing = bearing;
+    return crossing;
+  };
+  if (!isSplit(feature.layer))
+    return provinceAt
+      ? crossingsOf(lines, provinceAt, feature.uncertaintyM ?? 0).map(({ at, lane, bearing }) =>
+          made(at, lane, bearing),
+        )
+      : [];
   const known = located?.crossings ?? [];
   const [chain] = chains;
-  if (known.length || !chain || !isSplit(feature.layer)) return known;
-  return [chain[Math.floor(chain.length / 2)]!];
-}
-
-function crossing(feature: Feature, at: LonLat, chains: readonly LonLat[][]): Part {
-  const made = part(feature, { type: 'Point', coordinates: at }, 'crossing', 0, POINT_RANK);
-  const bearing = isSplit(feature.layer) ? bearingAt(at, chains) : null;
-  if (bearing !== null) made.properties.bearing = bearing;
-  return made;
+  const places = known.length || !chain ? known : [chain[Math.floor(chain.length / 2)]!];
+  return places.map((at) => made(at, 0, bearingAt(at, chains)));
 }
 
 function part(

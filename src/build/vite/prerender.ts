@@ -8,7 +8,7 @@ import { squareOf } from '../../core/cartography/geometry/mercator';
 import { groundOf, type UnitsTopology, type WaterTopology } from '../../core/cartography/geometry/topology';
 import type { PlaceName } from '../../core/cartography/svg/place-names';
 import { drawMap, svgMapChildren } from '../../core/cartography/svg/svg-map';
-import { escaped, viewportOf } from '../../core/cartography/svg/viewport';
+import { escaped, SVG_UNITS, viewportOf } from '../../core/cartography/svg/viewport';
 import type { Compiled } from '../compile';
 
 /** The map on a common screen, for the widths and the choice of names; CSS pixels without the padding. */
@@ -16,6 +16,9 @@ const USUAL = { width: 800, height: 800 };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** How far simplified lines may stray on that screen, pixels: less than half a line's width. */
 const STRAY_PX = 0.85;
+/** Beside the square the widest and the tallest screens show about half of it again. */
+const BESIDE = 0.6 * SVG_UNITS;
+const WINDOW = { left: -BESIDE, top: -BESIDE, right: SVG_UNITS + BESIDE, bottom: SVG_UNITS + BESIDE };
 /** Names of counties and villages would crowd the first map. */
 const LEAST_RANK = 3;
 
@@ -34,7 +37,7 @@ export function prerender({ catalog, parts, files }: Pick<Compiled, 'catalog' | 
   const markup = drawMap(
     { parts, basemap: groundOf(units, water), places },
     { square, camera, size: USUAL },
-    viewportOf(square, camera.zoom, STRAY_PX, { decimals: 1 }),
+    viewportOf(square, camera.zoom, STRAY_PX, { decimals: 1, rough: true, window: WINDOW }),
   );
   const label = escaped('跨界图集 · Kuajie Atlas');
   return (

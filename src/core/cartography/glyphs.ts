@@ -26,6 +26,8 @@ export const GLYPHS: Record<Sign, Glyph> = {
     path: 'M7.2 4.6h5.6a1.3 1.3 0 0 1 1.3 1.3v5.4a1.5 1.5 0 0 1-1.5 1.5H7.4a1.5 1.5 0 0 1-1.5-1.5V5.9a1.3 1.3 0 0 1 1.3-1.3M5.9 9h8.2M7.7 12.8l-1.4 2.5M12.3 12.8l1.4 2.5',
     fill: false,
   },
+  park: { path: 'M5.4 15V9.6l4-2.5V15M9.4 15V4.9h5.2V15M4.4 15h11.2M12 7.8v1.4M12 11v1.4', fill: false },
+  zone: { path: 'M10 4.9L14.8 8.4L13 14.3H7L5.2 8.4z', fill: false },
   dot: { path: 'M10 7.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6z', fill: true },
 };
 /** Two ends that do not meet. */

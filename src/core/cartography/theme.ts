@@ -2,6 +2,9 @@
 export type Theme = 'light' | 'dark';
 
 export interface Ground {
+  /** What lies beyond the sheet, neither land nor sea, and the line round the sheet. */
+  mat: string;
+  neatline: string;
   land: string;
   sea: string;
   lake: string;
@@ -25,6 +28,8 @@ export interface Ground {
 }
 export const GROUND: Record<Theme, Ground> = {
   light: {
+    mat: '#E3DED2',
+    neatline: '#8A8373',
     land: '#F6F3EA',
     sea: '#CFDFE6',
     lake: '#CFDFE6',
@@ -32,7 +37,7 @@ export const GROUND: Record<Theme, Ground> = {
     shore: '#A9C3CF',
     county: '#D9D3C4',
     prefecture: '#BDB5A2',
-    province: '#E0D1D6',
+    province: '#DCCDD1',
     provinceCore: '#7A4A75',
     provinceName: '#7A4A75',
     place: '#3A3833',
@@ -45,6 +50,8 @@ export const GROUND: Record<Theme, Ground> = {
     selectionCasing: '#1B1916',
   },
   dark: {
+    mat: '#0A0C10',
+    neatline: '#59616C',
     land: '#161B22',
     sea: '#0F2530',
     lake: '#0F2530',
@@ -52,7 +59,7 @@ export const GROUND: Record<Theme, Ground> = {
     shore: '#2A4A59',
     county: '#272E38',
     prefecture: '#3A4350',
-    province: '#40364A',
+    province: '#4A3D52',
     provinceCore: '#CFA0C9',
     provinceName: '#CFA0C9',
     place: '#D8D5CC',

@@ -3,13 +3,14 @@ import type { Status } from './statuses';
 
 /**
  * How a line is drawn. plain; `ties`: cross-ties; `double`: two thin strokes; `cased`: on a pale casing;
- * `wave`: a wavy line; `beads`: a thin line with stops; `split`: cased, and where it meets the border a sign of
+ * `wave`: a line in a wavy casing; `beads`: a thin line with stops; `split`: cased, and where it meets the border a sign of
  * two ends until one is near enough to see it open there.
  */
 export type LineForm = 'plain' | 'ties' | 'double' | 'cased' | 'wave' | 'beads' | 'split';
 
 /** Signs of things at one spot, drawn in a disc: their outlines are in `cartography/glyphs.ts`. */
-export type Sign = 'airport' | 'air-terminal' | 'port' | 'lock' | 'logistics-hub' | 'station-hub' | 'dot';
+export type Sign =
+  'airport' | 'air-terminal' | 'port' | 'lock' | 'logistics-hub' | 'station-hub' | 'park' | 'zone' | 'dot';
 
 /** What sets a kind apart within its layer; a kind without a row of its own is as its layer is. */
 export interface KindRow {
@@ -18,8 +19,6 @@ export interface KindRow {
   weight?: number;
   /** Its lines are drawn above the others of the layer. */
   above?: true;
-  /** Opacity of its zones' wash: the larger the kind, the lighter. */
-  wash?: number;
   sign?: Sign;
   /** What planners call it beside its name, in both languages: search knows them. */
   synonyms?: readonly string[];

@@ -79,12 +79,11 @@ export const LAYER_ROWS = {
       '试验区 試驗區 集聚区 集聚區 开发区 開發區 走廊 城镇圈 城鎮圈 镇圈 鎮圈 都市圈 经济区 經濟區 经济带 經濟帶 ' +
       '拓展带 拓展帶 园区 園區 产业园 產業園 新区 新區 新城 科学城 科學城 绿谷 綠谷',
     kinds: {
-      'town-circle': { synonyms: ['城镇圈', 'Town circle'] },
-      'metropolitan-area': { wash: 0.03 },
-      'economic-region': { wash: 0.015 },
-      'economic-belt': { wash: 0.015 },
-      'science-corridor': { wash: 0.025 },
-      'ecological-corridor': { wash: 0.025 },
+      'cooperation-park': { sign: 'park' },
+      'high-tech-zone': { sign: 'park' },
+      'demonstration-zone': { sign: 'zone' },
+      'coordination-zone': { sign: 'zone' },
+      'town-circle': { sign: 'zone', synonyms: ['城镇圈', 'Town circle'] },
     },
   },
   waterway: {

@@ -248,6 +248,8 @@ export interface MapProperties {
   part: 'line' | 'area' | 'point' | 'crossing' | 'gap' | 'band';
   /** Of a sign on a line: degrees clockwise from an eastward sign to the line. */
   bearing?: number;
+  /** Of a zone's sign: it stands for the zone below that zoom, at which the zone itself can be seen. */
+  until?: number;
   /** Drawing order, larger on top. */
   rank: number;
 }

@@ -2,6 +2,7 @@
  * Where the map is looked at from, as a part of the view: `#map=zoom/latitude/longitude`, with the bearing behind
  * it where the map is turned, in the form and with the rounding of MapLibre's own named hash.
  */
+import { ontoSheet, SHEET } from '../model/sheet';
 import type { Values } from './values';
 
 export interface ViewCamera {
@@ -14,7 +15,8 @@ export interface ViewCamera {
   readonly bearing: number;
 }
 
-export const ZOOM_LIMITS = { least: 3.5, most: 17 } as const;
+/** `embedded`: how near the embedded basemap is true; nearer only over an online one. */
+export const ZOOM_LIMITS = { least: 4.5, embedded: 13, most: 17 } as const;
 const MOST_LATITUDE = 85;
 
 const rounded = (value: number, digits: number): number => {
@@ -40,14 +42,16 @@ export function formatCamera(camera: ViewCamera): string {
   return [zoom, lat, lon, ...(bearing ? [bearing] : [])].join('/');
 }
 
-/** Null where it is no camera that the map could take. */
+/** Null where it is no camera; one that looks beyond the sheet, or from too far or near, is brought to it. */
 export function parseCamera(text: string): ViewCamera | null {
   const parts = text.split('/');
   const [zoom = NaN, lat = NaN, lon = NaN, bearing = 0] = parts.map((part) => (part ? Number(part) : NaN));
   if (![zoom, lat, lon, bearing].every(Number.isFinite)) return null;
-  if (zoom < ZOOM_LIMITS.least || zoom > ZOOM_LIMITS.most) return null;
+  if (zoom < 0 || zoom > 30) return null;
   if (Math.abs(lat) > MOST_LATITUDE || Math.abs(lon) > 180 || Math.abs(bearing) > 180) return null;
-  return roundedCamera({ zoom, lat, lon, bearing });
+  const [onSheetLon, onSheetLat] = ontoSheet([lon, lat]);
+  const within = Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, zoom));
+  return roundedCamera({ zoom: within, lat: onSheetLat, lon: onSheetLon, bearing });
 }
 
 export const sameCamera = (a: ViewCamera | null, b: ViewCamera | null): boolean =>
@@ -61,8 +65,8 @@ export const CAMERAS: Values<ViewCamera | null> = {
       ? null
       : roundedCamera({
           zoom: ZOOM_LIMITS.least + zoom * (ZOOM_LIMITS.most - ZOOM_LIMITS.least),
-          lat: (2 * lat - 1) * MOST_LATITUDE,
-          lon: (2 * lon - 1) * 180,
+          lat: SHEET[1] + lat * (SHEET[3] - SHEET[1]),
+          lon: SHEET[0] + lon * (SHEET[2] - SHEET[0]),
           bearing: turn < 0.5 ? 0 : (4 * turn - 3) * 180,
         }),
 };

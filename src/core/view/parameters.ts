@@ -81,6 +81,15 @@ const word = <Key extends 'lang' | 'labels'>(key: Key, words: readonly View[Key]
     format: (value) => value,
   });
 
+/** A field that holds yes or no: 1 in a link. */
+const flag = (key: 'table' | 'bands'): Parameter =>
+  field(key, {
+    name: key,
+    values: () => ({ one: [false, true] }),
+    parse: (raw, { bad }) => (raw === '1' ? true : raw === '0' ? false : bad(raw)),
+    format: (value) => (value ? '1' : null),
+  });
+
 const ids = (known: readonly { id: string }[]): Values<string | null> => ({
   one: [null, ...known.map(({ id }) => id)],
 });
@@ -154,12 +163,7 @@ const FILTERS = DIMENSIONS.map((row): Parameter => ({
 }));
 
 const SHOWN: readonly Parameter[] = [
-  field('table', {
-    name: 'table',
-    values: () => ({ one: [false, true] }),
-    parse: (raw, { bad }) => (raw === '1' ? true : raw === '0' ? false : bad(raw)),
-    format: (table) => (table ? '1' : null),
-  }),
+  flag('table'),
   field('sort', {
     name: 'sort',
     values: () => ({
@@ -182,6 +186,7 @@ const SHOWN: readonly Parameter[] = [
     format: (columns) => columns.join(','),
   }),
   word('labels', ['auto', 'zh', 'en', 'both']),
+  flag('bands'),
   field('basemap', {
     name: 'basemap',
     isText: true,

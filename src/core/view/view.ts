@@ -29,6 +29,8 @@ export interface View {
   columns: readonly SortKey[];
   /** Language of map labels; `auto` follows the interface. */
   labels: 'auto' | 'zh' | 'en' | 'both';
+  /** Whether the doubt of all that is on the map is drawn, not only of what is hovered or selected. */
+  bands: boolean;
   /** Id of a basemap in the configuration; `embedded` needs no network; null: what the configuration starts with. */
   basemap: string | null;
   /** Null: the map chooses, by what is selected or shown. */
@@ -62,6 +64,7 @@ export const START: View = {
   sort: { by: 'layer', descending: false },
   columns: START_COLUMNS,
   labels: 'auto',
+  bands: false,
   basemap: null,
   camera: null,
 };
@@ -113,4 +116,5 @@ export const toggleColumn = (view: View, column: SortKey): View => ({
   columns: COLUMNS.filter((key) => key === 'name' || view.columns.includes(key) !== (key === column)),
 });
 export const setLabels = (view: View, labels: View['labels']): View => ({ ...view, labels });
+export const toggleBands = (view: View): View => ({ ...view, bands: !view.bands });
 export const setBasemap = (view: View, basemap: string | null): View => ({ ...view, basemap });

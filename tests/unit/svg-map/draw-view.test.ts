@@ -34,7 +34,21 @@ describe('a view as a file', () => {
     const feature = catalog.features.find(({ bbox }) => bbox)!;
     const svg = draw(selectFeature(START, feature));
     expect(svg).toContain('class="selection"');
-    expect(svg).toContain('class="halo"');
+    // A guess has its doubt in red, a known course its halo.
+    expect(svg).toContain('class="bd doubt"');
+    const known = compiled.parts.map((part) => ({
+      ...part,
+      properties: { ...part.properties, basis: 'alignment' as const },
+    }));
+    const drawn = drawView(
+      selectFeature(START, feature),
+      catalog,
+      known,
+      { basemap: groundOf(units, null), places: [] },
+      SIZE,
+    );
+    expect(drawn).toContain('class="halo"');
+    expect(drawn).not.toContain('class="bd doubt"');
     expect(draw(START)).not.toContain('class="selection"');
     expect(svg).not.toBe(draw(START));
   });

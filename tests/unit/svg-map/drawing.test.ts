@@ -10,6 +10,7 @@ import { simplify } from '../../../src/core/cartography/geometry/simplify';
 import { pathOf } from '../../../src/core/cartography/svg/path';
 import { drawPlaces } from '../../../src/core/cartography/svg/place-names';
 import { viewportOf } from '../../../src/core/cartography/svg/viewport';
+import { BAND } from '../../../src/core/cartography/symbols';
 import { GROUND } from '../../../src/core/cartography/theme';
 import { svgMapCss } from '../../../src/core/cartography/svg/stylesheet';
 import { pointLayers } from '../../../src/app/map/maplibre/feature-layers';
@@ -199,14 +200,53 @@ describe('features', () => {
     expect(lines).toContain('data-id="x&quot;&lt;" data-layer="rail"');
     expect(lines).not.toMatch(/style=|<script|on\w+=/);
   });
-  it('show status by dash, doubt by band, a bare mention in grey', () => {
+  it('show status by weight, a bare mention in grey', () => {
     expect(drawFeatures([part({}, LINE)], viewport(6.5)).lines).not.toContain('dasharray');
     expect(drawFeatures([part({ status: 'planned' }, LINE)], viewport(6.5)).lines).toContain('dasharray');
-    expect(drawFeatures([part({}, LINE)], viewport(6.5)).bands).toBe('');
-    expect(drawFeatures([part({ basis: 'via-places' }, LINE)], viewport(6.5)).bands).toContain('class="bd"');
+    const width = (status: DrawnPart['properties']['status']) =>
+      Number(drawFeatures([part({ status }, LINE)], viewport(6.5)).lines.match(/stroke-width="([^"]+)"/)![1]);
+    expect(width('planned') / width('opened')).toBeCloseTo(0.7, 2);
+    expect(width('proposed') / width('opened')).toBeCloseTo(0.5, 2);
+    expect(drawFeatures([part({ status: 'proposed' }, LINE)], viewport(6.5)).lines).toContain(
+      'stroke-opacity="0.5"',
+    );
     expect(drawFeatures([part({ status: 'mentioned' }, LINE)], viewport(6.5)).lines).toContain(
       'class="mention"',
     );
+  });
+  it('have ties only where they are fully drawn', () => {
+    const strokes = (status: DrawnPart['properties']['status']) =>
+      drawFeatures([part({ status, kind: 'freight' }, LINE)], viewport(6.5)).lines.match(/<path/g);
+    expect(strokes('opened')).toHaveLength(2);
+    expect(strokes('under-construction')).toHaveLength(2);
+    expect(strokes('proposed')).toHaveLength(1);
+  });
+  it('show doubt by a band on demand, capped, of what is no known course', () => {
+    const bands = (properties: Partial<DrawnPart['properties']>, zoom = 8) =>
+      drawFeatures([part(properties, LINE)], viewport(zoom), { bands: 'all' }).bands;
+    expect(drawFeatures([part({ basis: 'via-places' }, LINE)], viewport(8)).bands).toBe('');
+    expect(bands({ basis: 'via-places' })).toContain('class="bd"');
+    expect(bands({})).toBe('');
+    const widest = Number(
+      bands({ basis: 'via-places', uncertaintyM: 50_000 }, 10).match(/width="([^"]+)"/)![1],
+    );
+    expect(widest / viewport(10).unitsPerPx).toBeCloseTo(2 * BAND.mostPx, 0);
+  });
+  it('stand as a sign while they are too small to be seen', () => {
+    const sign = part(
+      { layer: 'cooperation-zone', kind: 'town-circle', part: 'point', until: 6 },
+      { type: 'Point', coordinates: [119, 33] },
+    );
+    expect(drawFeatures([sign], viewport(5)).points).toContain('<use');
+    expect(drawFeatures([sign], viewport(7)).points).toBe('');
+  });
+  it.each([
+    ['planned', 'ring'],
+    ['under-construction', 'half'],
+    ['opened', 'filled'],
+  ] as const)('%s have a crossing that is %s', (status, mark) => {
+    const crossing = part({ status, part: 'crossing' }, { type: 'Point', coordinates: [119, 33] });
+    expect(drawFeatures([crossing], viewport(4.5)).points).toContain(`href="#sg-crossing-${mark}"`);
   });
   it('in two lanes run apart by the scale of the zoom', () => {
     const y = (lane: number) => {
@@ -250,7 +290,9 @@ describe('features', () => {
     const live = (gap as { paint: { 'circle-radius': number } }).paint['circle-radius'];
     expect(end('planned')).toContain(`class="gap" cx="50%" cy="`);
     expect(end('planned')).toContain(`r="${live}"`);
-    for (const status of ['opened', 'agreed'] as const) expect(end(status)).not.toContain('class="gap"');
+    // An agreement joins no road.
+    expect(end('agreed')).toContain('class="gap"');
+    expect(end('opened')).not.toContain('class="gap"');
   });
 });
 

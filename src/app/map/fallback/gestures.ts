@@ -1,9 +1,11 @@
 /** Drag, wheel, pinch, double click (all by d3-zoom) and keys → a camera without tilt or turn. */
 import { select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { ZOOM_LIMITS } from '../../../core/view/camera';
 import { boxOf, cameraOf, worldPx, type Camera, type Size } from '../../../core/cartography/geometry/camera';
 
-const ZOOMS = { least: 3.5, most: 17 } as const;
+/** Here there is no ground but the embedded one. */
+const ZOOMS = { least: ZOOM_LIMITS.least, most: ZOOM_LIMITS.embedded } as const;
 /** A pointer that moved less has clicked, px. */
 const CLICK_PX = 4;
 const PAN_KEY_PX = 100;

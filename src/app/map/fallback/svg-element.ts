@@ -104,7 +104,7 @@ export class SvgMapElement {
     const hover = this.#hover;
     this.hover(null);
     for (const mark of this.svg.querySelectorAll('.selection')) mark.remove();
-    if (id) markSelection(this.svg, this.groupsOf(id));
+    if (id) markSelection(this.svg, this.groupsOf(id), SVG_UNITS / (this.#box().side || SVG_UNITS));
     this.hover(hover);
   }
 
@@ -113,6 +113,11 @@ export class SvgMapElement {
     if (this.#hover) widen(this.groupsOf(this.#hover), 0);
     if (id) widen(this.groupsOf(id), 1.4);
     this.#hover = id;
+  }
+
+  /** Whether the doubt of all is seen, where it is drawn. */
+  bands(all: boolean): void {
+    this.svg.toggleAttribute('data-bands', all);
   }
 
   /** Language of the names: zh, en or both. */

@@ -38,15 +38,8 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       id: 'sea',
       type: 'fill',
       source: 'land',
-      paint: wash(
-        ex(
-          'case',
-          level('land'),
-          ground.land,
-          ex('interpolate', ex('linear'), ex('get', 'opacity'), 0, ground.land, 1, ground.sea),
-        ),
-        1,
-      ),
+      filter: ex('in', ex('get', 'level'), ex('literal', ['sea', 'land'])) as never,
+      paint: wash(ex('case', level('land'), ground.land, ground.sea), 1),
     },
     { id: 'water-area', type: 'fill', source: 'water', filter: isArea, paint: wash(ground.lake, 1) },
     {
@@ -110,6 +103,21 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       source: CHOSEN_UNIT,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ground.ink, 'line-width': 3 },
+    },
+  ];
+}
+
+/** What lies beyond the sheet, over all that reaches across its edge, and the neatline round the sheet. */
+export function matLayers(theme: Theme): LayerSpecification[] {
+  const { mat, neatline } = GROUND[theme];
+  return [
+    { id: 'mat', type: 'fill', source: 'land', filter: level('mat'), paint: wash(mat, 1) },
+    {
+      id: 'neatline',
+      type: 'line',
+      source: 'land',
+      filter: level('neatline'),
+      paint: { 'line-color': neatline, 'line-width': 1.2 },
     },
   ];
 }

@@ -3,10 +3,11 @@
  * each line once. Runs after the features are on the map. A file that is missing leaves its part out.
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { isOnSheet } from '../../../core/model/sheet';
 import type { Bilingual } from '../../../core/model/types';
 import { ProvinceBorders } from '../../../core/cartography/geometry/province-borders';
-import { seaAreas } from '../../../core/cartography/geometry/sea';
+import { MAT_RINGS, NEATLINE, SEA } from '../../../core/cartography/geometry/sea';
 import {
   bordersOf,
   landOf,
@@ -67,9 +68,9 @@ export async function fillBasemap(map: MapLibre): Promise<Basemap> {
       (water) => void source('water').setData(collection(waterFeatures(water))),
     ),
     part<PlaceLabel[] | { labels: PlaceLabel[] }>('labels.json', (file) => {
-      const labels = (Array.isArray(file) ? file : file.labels).map((label) =>
-        CITIES.has(label.id) ? { ...label, kind: 'city' } : label,
-      );
+      const labels = (Array.isArray(file) ? file : file.labels)
+        .filter(({ point }) => isOnSheet(point))
+        .map((label) => (CITIES.has(label.id) ? { ...label, kind: 'city' } : label));
       basemap.seats = labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
       void source('places').setData(
         collection(
@@ -85,14 +86,19 @@ export async function fillBasemap(map: MapLibre): Promise<Basemap> {
   return basemap;
 }
 
-/** The land of all units, and under it the sea on their eastern side. */
+/** The sea, the land of all units over it, and what lies round the sheet. */
 function groundFeatures(units: Units): FeatureCollection {
-  const sea = seaAreas().map(({ ring, opacity }): Feature => ({
+  const made = (name: string, geometry: Geometry): Feature => ({
     type: 'Feature',
-    properties: { level: 'sea', opacity },
-    geometry: { type: 'Polygon', coordinates: [ring] },
-  }));
-  return collection([...sea, { type: 'Feature', properties: { level: 'land' }, geometry: landOf(units) }]);
+    properties: { level: name },
+    geometry,
+  });
+  return collection([
+    made('sea', { type: 'Polygon', coordinates: [[...SEA]] }),
+    made('land', landOf(units)),
+    made('mat', { type: 'Polygon', coordinates: MAT_RINGS.map((ring) => [...ring]) }),
+    made('neatline', { type: 'LineString', coordinates: [...NEATLINE] }),
+  ]);
 }
 
 const borderFeatures = (units: Units): Feature[] =>

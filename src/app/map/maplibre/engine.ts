@@ -2,11 +2,12 @@
  * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
  * Everything comes in through methods; what a person does on the map goes out through the callbacks.
  */
-import { Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../../../core/model/catalog';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
+import { heldToSheet } from '../../../core/cartography/geometry/held-to-sheet';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
@@ -41,6 +42,8 @@ export interface MapSetup {
   /** Those that are drawn otherwise than the data of the map say. */
   statuses: Statuses;
   selected: Feature | null;
+  /** Whether the doubt of all is drawn. */
+  bands: boolean;
   /** Null: on what is selected, else on the whole atlas. */
   camera: ViewCamera | null;
   /** Sentences of the gesture hints in an embed. */
@@ -65,8 +68,13 @@ export class AtlasMap {
   #borders: UnitsTopology | null = null;
   #selected: Feature | null;
   #hover: string | null = null;
+  #bands: boolean;
+  /** Of which features the bands are on the map; what is the same is not laid out again. */
+  #banded: unknown[] = [];
   #onPage: ReadonlySet<string> = new Set();
   #styled = false;
+  /** Of the map, px; asking the page each time would lay it out with every frame. */
+  #size = { width: 0, height: 0 };
   #gone = false;
   #me: Marker | null = null;
   /** For what the names were placed last. */
@@ -82,16 +90,24 @@ export class AtlasMap {
     this.#shownIds = setup.shownIds;
     this.#statuses = setup.statuses;
     this.#selected = setup.selected;
+    this.#bands = setup.bands;
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
+    this.#measure(container);
     this.map = new MapLibre({
       container,
       style: firstStyle(catalog.layers, theme),
-      globalState: { hidden: this.#hidden(), statuses: setup.statuses, labels: setup.language },
+      globalState: {
+        hidden: this.#hidden(),
+        statuses: setup.statuses,
+        labels: setup.language,
+        bands: setup.bands,
+      },
       ...(setup.camera
         ? cameraOptions(setup.camera)
         : { bounds: start, fitBoundsOptions: fitOptions(container) }),
       minZoom: ZOOM_LIMITS.least,
-      maxZoom: ZOOM_LIMITS.most,
+      maxZoom: ZOOM_LIMITS.embedded,
+      transformConstrain: (center, zoom) => this.#held(center, zoom),
       maxPitch: 0,
       pitchWithRotate: false,
       touchPitch: false,
@@ -105,6 +121,7 @@ export class AtlasMap {
       pixelRatio: UNSEEN_PIXEL_RATIO,
       validateStyle: import.meta.env.DEV,
     });
+    this.map.on('resize', () => this.#measure(container));
     drawIconsOnDemand(this.map, catalog.layers);
     void this.map.once('style.load').then(() => {
       this.#styled = true;
@@ -140,6 +157,7 @@ export class AtlasMap {
     this.#borders = basemap.units;
     this.#fillOutline();
     this.#fillSelection();
+    this.#fillBands();
     this.placeNames();
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
     // Null: the screen's own resolution, also when the window moves to another screen.
@@ -147,6 +165,18 @@ export class AtlasMap {
     await this.#idle();
     await drawn(this.map);
     performance.mark('map-complete');
+  }
+
+  #measure({ clientWidth, clientHeight }: HTMLElement): void {
+    this.#size = { width: clientWidth, height: clientHeight };
+  }
+  /** The camera held to the sheet, and no nearer than its ground is honest. */
+  #held(center: LngLat, zoom: number): { center: LngLat; zoom: number } {
+    // The constructor asks before it has given the map.
+    const most = (this.map as MapLibre | undefined)?.getMaxZoom() ?? ZOOM_LIMITS.embedded;
+    const near = Math.min(most, Math.max(ZOOM_LIMITS.least, zoom));
+    const held = heldToSheet({ center: [center.lng, center.lat], zoom: near }, this.#size);
+    return { center: new LngLat(...held.center), zoom: held.zoom };
   }
 
   async #idle(): Promise<void> {
@@ -224,6 +254,26 @@ export class AtlasMap {
     if (id === this.#hover) return;
     this.#mark('hover', this.#hover ? [this.#hover] : [], id ? [id] : []);
     this.#hover = id;
+    this.#fillBands();
+  }
+
+  /** Draws the doubt of all features, or of the hovered and the selected one alone. */
+  setBands(bands: boolean): void {
+    if (bands === this.#bands) return;
+    this.#bands = bands;
+    this.map.setGlobalStateProperty('bands', bands);
+    this.#fillBands();
+  }
+  /** The selected feature's band is among the selection. */
+  #fillBands(): void {
+    if (!this.#parts) return;
+    const { all } = this.#parts;
+    const asked = this.#bands ? all : this.#hover ? this.#parts.of(this.#hover) : [];
+    const features = asked.filter(({ properties }) => properties.part === 'band');
+    const now = features.length ? [this.#bands, this.#hover && !this.#bands ? this.#hover : ''] : [];
+    if (now.join() === this.#banded.join()) return;
+    this.#banded = now;
+    void this.map.getSource<GeoJSONSource>('bands')?.setData({ type: 'FeatureCollection', features });
   }
 
   /** What is on the page of the reader stands out on the map. */
@@ -290,8 +340,12 @@ export class AtlasMap {
   }
 
   /** Puts an online ground under the atlas, or with null the embedded one back; see `online.ts`. */
-  setBasemap(basemap: OnlineBasemap | null): Promise<Outcome> {
-    return (this.#online ??= new OnlineGround(this.map)).use(basemap);
+  async setBasemap(basemap: OnlineBasemap | null): Promise<Outcome> {
+    const outcome = await (this.#online ??= new OnlineGround(this.map)).use(basemap);
+    // Only a ground from elsewhere is true further in.
+    if (outcome.result !== 'replaced' && !this.#gone)
+      this.map.setMaxZoom(outcome.result === 'shown' ? ZOOM_LIMITS.most : ZOOM_LIMITS.embedded);
+    return outcome;
   }
 
   remove(): void {

@@ -40,14 +40,32 @@ type Scale = readonly (readonly [number, number])[];
 const byZoom = (scale: Scale, value: (px: number, zoom: number) => unknown): Expression =>
   ex('interpolate', ex('linear'), ex('zoom'), ...scale.flatMap(([zoom, px]) => [zoom, value(px, zoom)]));
 
-const isGuide = ex('in', get('basis'), ex('literal', symbols.GUIDE_BASES));
-const isMention = ex('==', status, BARE_MENTION);
-const weight = ex(
-  'case',
-  isMention,
-  symbols.MENTION_WEIGHT,
-  byKind(({ weight }) => weight, symbols.USUAL_WEIGHT),
+export const isGuess = ex(
+  'all',
+  ex('in', get('basis'), ex('literal', symbols.GUIDE_BASES)),
+  ex('!=', get('accuracy'), 'high'),
 );
+const isMention = ex('==', status, BARE_MENTION);
+/** What the row of each status says. */
+function byStatus(of: (row: ReturnType<typeof statusRow>) => unknown): Expression {
+  const said = STATUS_ORDER.map((one) => [one, of(statusRow(one))] as const);
+  return match('status', Object.fromEntries(said), of(statusRow('opened')));
+}
+const statusWidth = byStatus(({ width }) => width);
+export const statusOpacity = byStatus(({ opacity }) => opacity);
+export const isFull = ex('==', statusWidth, 1);
+export const isCased = ex('>=', statusWidth, symbols.CASED_WIDTH);
+const weight = ex(
+  '*',
+  statusWidth,
+  ex(
+    'case',
+    isMention,
+    1,
+    byKind(({ weight }) => weight, symbols.USUAL_WEIGHT),
+  ),
+);
+export const isBasis = (basis: string) => ex('==', get('basis'), basis);
 const isMarked = (state: 'hover' | 'page') => ex('boolean', ex('feature-state', state), false);
 /** Under the pointer, or on the page that is being read. */
 const hovered = (then: unknown, otherwise: unknown) =>
@@ -58,7 +76,7 @@ export function lineWidth(factor: unknown = 1, extra: unknown = 0): Expression {
   return byZoom(symbols.LINE_SCALE, (px, zoom) =>
     ex(
       '+',
-      ex('*', factor, weight, ex('case', isGuide, symbols.atZoom(symbols.GUIDE_SCALE, zoom), px)),
+      ex('*', factor, weight, ex('case', isGuess, symbols.atZoom(symbols.GUIDE_SCALE, zoom), px)),
       extra,
       hovered(1.4, 0),
     ),
@@ -67,18 +85,54 @@ export function lineWidth(factor: unknown = 1, extra: unknown = 0): Expression {
 
 export const lineOffset = byZoom(symbols.LANE_SCALE, (px) => ex('*', get('lane'), px));
 
-/** Width on the ground: twice the uncertainty, in pixels; exact at `latitude`, within 4 % over the atlas. */
-export function bandWidth(latitude: number): Expression {
-  const px = (zoom: number) => ex('*', get('uncertaintyM'), 2 / symbols.metresPerPixel(latitude, zoom));
-  return ex('interpolate', ex('exponential', 2), ex('zoom'), 0, px(0), 22, px(22));
-}
-export function bandBlur(latitude: number): Expression {
-  const share = symbols.BAND.feather;
-  const px = (zoom: number) => ex('*', get('uncertaintyM'), share / symbols.metresPerPixel(latitude, zoom));
-  return ex('interpolate', ex('exponential', 2), ex('zoom'), 0, px(0), 22, px(22));
+/** The same as an icon's offset, before `SIGN_SCALE`. */
+export const laneShift = ex(
+  'step',
+  ex('zoom'),
+  ...shiftAt(0),
+  ...[5, 6, 7, 8, 9, 10, 11, 12, 13].flatMap((zoom) => [zoom, ...shiftAt(zoom + 0.5)]),
+);
+function shiftAt(zoom: number): [Expression] {
+  const px = symbols.atZoom(symbols.LANE_SCALE, zoom) / symbols.atZoom(symbols.SIGN_SCALE, zoom);
+  // An array whose items depend on data has to be chosen among literal ones: lanes are in steps of a half.
+  const lanes = Array.from({ length: 17 }, (_, i) => (i - 8) / 2);
+  const table = lanes.flatMap((lane) => [String(lane), ex('literal', [0, lane * px])]);
+  return [ex('match', ex('to-string', get('lane')), ...table, ex('literal', [0, 0]))];
 }
 
-export const bandOpacity = byZoom(symbols.BAND.opacity, (share) => ex('case', ex('has', '-'), share, share));
+/** A zoom to each of the stops between which what doubles with each zoom is exact. */
+const EVERY_ZOOM = Array.from({ length: 18 }, (_, i) => i);
+/**
+ * On the ground: `share` of the uncertainty in pixels, at least `least` and at most `most` of them; exact at
+ * `latitude`, within 4 % over the atlas.
+ */
+export function bandScale(latitude: number, share: number, most: number, least = 0): Expression {
+  const px = (zoom: number) => ex('*', get('uncertaintyM'), share / symbols.metresPerPixel(latitude, zoom));
+  return ex(
+    'interpolate',
+    ex('exponential', 2),
+    ex('zoom'),
+    ...EVERY_ZOOM.flatMap((zoom) => [zoom, ex('max', least, ex('min', px(zoom), most))]),
+  );
+}
+/** Of all bands where the view asks for all, else of the few that are hovered. */
+export const bandOpacity = byZoom(symbols.BAND.ofAll, (share) =>
+  ex('case', ex('global-state', 'bands'), share, symbols.BAND.opacity),
+);
+
+/** Of a zone's edge; wider under the pointer. */
+export const zoneEdgeWidth = byZoom(symbols.ZONE_EDGE_SCALE, (px) =>
+  ex(
+    '+',
+    ex('case', isBasis('soft-hull'), px * symbols.HULL_EDGE.width, ex('*', px, statusWidth)),
+    hovered(0.8, 0),
+  ),
+);
+export const zoneEdgeOpacity = ex(
+  '*',
+  statusOpacity,
+  ex('case', isBasis('soft-hull'), symbols.HULL_EDGE.opacity, 1),
+);
 
 export function layerColour(layers: readonly Layer[], theme: Theme): Expression {
   const of = ({ colour }: Layer) => colour[theme === 'light' ? 0 : 1];
@@ -90,18 +144,18 @@ export const lineColour = (layers: readonly Layer[], theme: Theme): Expression =
 
 /** MapLibre has no empty dash: one stroke without gap is a solid line. */
 const pattern = (dash: Dash) => ex('literal', dash.pattern.length ? dash.pattern : [1, 0]);
-const byStatus = (of: (dash: Dash) => unknown, otherwise: unknown) =>
-  match(
-    'status',
-    Object.fromEntries(STATUS_ORDER.map((status) => [status, of(statusRow(status).dash)])),
-    otherwise,
-  );
-export const lineDash = byStatus(pattern, pattern(statusRow('opened').dash));
-export const lineCap = byStatus(({ cap }) => cap, 'round');
+export const lineDash = byStatus(({ dash }) => pattern(dash));
+export const lineCap = byStatus(({ dash }) => dash.cap);
+export const zoneDash = ex('case', isBasis('soft-hull'), pattern(symbols.HULL_EDGE.dash), lineDash);
+export const zoneCap = ex('case', isBasis('soft-hull'), symbols.HULL_EDGE.dash.cap, lineCap);
 
-export const wash = byKind(({ wash }) => wash, symbols.USUAL_WASH);
-export const washOpacity = byZoom(symbols.WASH_SCALE, (share) =>
-  hovered(ex('+', ex('*', wash, share), 0.08), ex('*', wash, share)),
+/** Zones are filled under the pointer only. */
+export const zoneFill = byZoom(
+  [
+    [0, symbols.ZONE_FILL],
+    [22, symbols.ZONE_FILL],
+  ],
+  (share) => hovered(share, 0),
 );
 
 /** The filter that all layers of features share: features that the view hides are named in the global state. */
@@ -113,7 +167,6 @@ const form = byKind(
 export const all = (...conditions: unknown[]) => ex('all', ...conditions) as FilterSpecification;
 export const hasForm = (...forms: readonly LineForm[]) => ex('in', form, ex('literal', forms));
 export const isPart = (...parts: string[]) => ex('in', get('part'), ex('literal', parts));
-export const isBasis = (basis: string) => ex('==', get('basis'), basis);
 
 /** A name in the language of the labels, which is global state: changing it rebuilds nothing. */
 export const label = (between: string): Expression =>

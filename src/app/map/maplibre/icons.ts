@@ -1,12 +1,13 @@
 /**
  * Images of the style, drawn on demand from the glyphs and symbols of `core/cartography`: the map asks for
- * "sign|theme|layer|kind|status", "wave|theme|layer|status" or "dot|theme|size" and gets a picture.
+ * "sign|theme|layer|kind|status", "crossing|theme|layer|status", "wave|theme|layer|status" or "dot|theme|size" and
+ * gets a picture.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { DISC_PX, pointSymbol } from '../../../core/cartography/glyphs';
-import { WAVE } from '../../../core/cartography/symbols';
+import { CROSSING, WAVE } from '../../../core/cartography/symbols';
 import type { LayerId } from '../../../core/model/layers';
 import { statusRow, type Status } from '../../../core/model/statuses';
 
@@ -27,10 +28,12 @@ export function drawIconsOnDemand(map: MapLibre, layers: readonly Layer[]): void
       what === 'sign'
         ? drawSign(of as LayerId, kind, status, theme, colourOf(of, status, theme))
         : what === 'wave'
-          ? drawWave(status, colourOf(of, status, theme))
-          : what === 'dot'
-            ? drawDot(theme, of === 'major')
-            : null;
+          ? drawWave(colourOf(of, status, theme))
+          : what === 'crossing'
+            ? drawCrossing(status, theme, colourOf(of, status, theme))
+            : what === 'dot'
+              ? drawDot(theme, of === 'major')
+              : null;
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: RATIO });
   });
 }
@@ -88,30 +91,46 @@ function drawSign(layer: LayerId, kind: string, status: Status, theme: Theme, co
   });
 }
 
-/** Dashes longer than this, in line widths, take two waves and a gap; shorter ones take one. */
-const LONG_DASH = 4;
+/** One wave length of the casing of a waterway: for a line 2 px wide, stretched to what the line has. */
+const WAVE_LINE_PX = 2;
+function drawWave(colour: string): ImageData {
+  const [length, swing, width] = [WAVE.length, WAVE.swing, WAVE.width].map(
+    (share) => share * WAVE_LINE_PX,
+  ) as [number, number, number];
+  const middle = swing + width / 2;
+  return canvas(length, 2 * middle, (pen) => {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    // Over the edges on both sides, so that the pattern joins without a seam.
+    pen.beginPath();
+    for (let x = -length; x <= 2 * length; x += 0.5)
+      pen.lineTo(x, middle - swing * Math.sin((2 * Math.PI * x) / length));
+    pen.stroke();
+  });
+}
 
-/** One wave length of a wavy line, or as many as a dash and its gap need. */
-function drawWave(status: Status, colour: string): ImageData {
-  const { length, height, stroke } = WAVE;
-  const { dash } = statusRow(status);
-  const [dashLength = null] = dash.pattern;
-  const waves = dashLength === null ? 1 : dashLength > LONG_DASH ? 3 : 2;
-  return canvas(length * waves, height, (pen) => {
-    const middle = height / 2;
-    const swing = middle - stroke / 2;
+/** Where a line crosses a province border. */
+function drawCrossing(status: Status, theme: Theme, colour: string): ImageData {
+  const { radius, stroke } = CROSSING;
+  const { crossing, opacity } = statusRow(status);
+  const margin = 2;
+  const middle = radius + margin;
+  return canvas(2 * middle, 2 * middle, (pen) => {
+    const disc = (r: number, fill: string, from = 0, to = 2 * Math.PI) => {
+      pen.beginPath();
+      pen.arc(middle, middle, r, from, to);
+      pen.fillStyle = fill;
+      pen.fill();
+    };
+    disc(radius + 1.2, GROUND[theme].paper);
+    pen.globalAlpha = Math.max(opacity, 0.7);
+    // The half lies along the line: what is built already.
+    if (crossing === 'half') disc(radius - stroke / 2, colour, Math.PI / 2, 1.5 * Math.PI);
+    if (crossing === 'filled') disc(radius - stroke / 2, colour);
+    pen.beginPath();
+    pen.arc(middle, middle, radius - stroke / 2, 0, 2 * Math.PI);
     pen.strokeStyle = colour;
     pen.lineWidth = stroke;
-    pen.lineCap = dash.cap;
-    // Over the edges on both sides, so that the pattern joins without a seam.
-    const [from, to] = dash.pattern.length ? [0, length * (waves - 1)] : [-length, length * (waves + 1)];
-    pen.beginPath();
-    for (let x = from; x <= to; x += 0.5) {
-      const y = middle - swing * Math.sin((2 * Math.PI * x) / length);
-      if (x === from) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    }
-    if (dashLength === 0) pen.setLineDash([0.01, 2.4 * stroke]);
     pen.stroke();
   });
 }

@@ -8,8 +8,8 @@ import { ex, type Expression } from './expressions';
 
 /** The value for every feature, but as an expression over the data, which is not folded to a constant. */
 export const varied = (value: unknown): Expression => ex('case', ex('has', '-'), value, value);
-/** The same over zoom and data. */
-const composite = (value: unknown): Expression =>
+/** The same over zoom and data; an expression over the data may be the value. */
+export const composite = (value: unknown): Expression =>
   ex('interpolate', ex('linear'), ex('zoom'), 0, varied(value), 22, varied(value));
 
 interface Stroke {

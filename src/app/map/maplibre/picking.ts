@@ -5,16 +5,8 @@ import { isSplit, type LayerId } from '../../../core/model/layers';
 import type { Feature } from '../../../core/model/types';
 import { SPLIT_ZOOM } from '../../../core/cartography/symbols';
 
-const THINGS = [
-  'sign',
-  'crossing',
-  'line',
-  'wave',
-  'beads',
-  'selection-line',
-  'selection-wave',
-  'selection-sign',
-];
+/** Markers of crossings stand on their line, which is found there anyway. */
+const THINGS = ['sign', 'line', 'beads', 'selection-line', 'selection-sign'];
 /** Pixels around the point: a finger is blunter than a mouse. */
 export const TOLERANCE = { mouse: 4, touch: 11 } as const;
 
@@ -45,7 +37,9 @@ export function featuresAt(
   const things = ids(box, THINGS);
   const zones = ids([point.x, point.y], ['zone-wash']).sort((a, b) => extent(a) - extent(b));
   const found = [...new Set([...things, ...zones])];
-  return found.length ? found : [...new Set(ids([point.x, point.y], ['band']))];
+  // A band that is there only because its line is hovered must not hold the pointer.
+  const bands = map.getGlobalState().bands === true ? ['band'] : [];
+  return found.length || !bands.length ? found : [...new Set(ids([point.x, point.y], bands))];
 }
 
 /** The features of ids that the catalogue knows. */

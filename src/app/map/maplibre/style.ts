@@ -7,15 +7,23 @@ import type {
 } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import type { Theme } from '../../../core/cartography/theme';
-import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
+import {
+  lineLayers,
+  nameLayers,
+  pointLayers,
+  selectionLayers,
+  zoneEdges,
+  zoneLayers,
+} from './feature-layers';
 import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
-import { CHOSEN_UNIT, GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
+import { CHOSEN_UNIT, GROUND_SOURCES, groundLayers, groundNames, matLayers } from './basemap-layers';
 
 /** The sources of features. */
 export const SOURCES = ['areas', 'lines'] as const;
-/** Around tiles, px of a tile of 512: half the width of bands of doubt at close zooms. */
+/** Around tiles, px of a tile of 512: half the width of bands of doubt, and of lines in their lanes. */
 const BAND_ROOM = 128;
+const LINE_ROOM = 64;
 const parts = { type: 'geojson', promoteId: 'id', maxzoom: 9, tolerance: 0.1 } as const;
 
 const empty = (): GeoJSONSourceSpecification => ({
@@ -41,17 +49,21 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
   );
   const loud = others.filter((layer) => !quiet.includes(layer));
   const ground = groundLayers(theme);
-  const core = ground.filter(({ id }) => id === 'province-core' || id === CHOSEN_UNIT);
+  const of = (name: string) => ground.filter(({ id }) => id === name);
   return [
-    ...ground.filter((layer) => !core.includes(layer)),
+    ...ground.filter(({ id }) => !id.startsWith('province-') && id !== CHOSEN_UNIT),
     ...zoneLayers(look),
-    // Above the edges of zones, which often follow the border: the border is what the map is about.
-    ...core,
+    // Above what fills zones, so that nothing tints it; their edges, which often follow it, stand on it.
+    ...of('province-ribbon'),
+    ...zoneEdges(look),
+    ...of('province-core'),
+    ...of(CHOSEN_UNIT),
     ...lineLayers(look),
     ...(water ? [water] : []),
     ...quiet,
     ...pointLayers(look),
     ...selectionLayers(look),
+    ...matLayers(theme),
     ...nameLayers(look),
     ...loud,
   ];
@@ -66,12 +78,17 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
     version: 8,
     ...(faces && { 'font-faces': faces }),
     // `hidden`: ids, as keys, of features that the view leaves out. `statuses`: by id, where the view asks for
-    // another than the data have. `labels`: zh, en or both.
-    state: { hidden: { default: {} }, statuses: { default: {} }, labels: { default: 'zh' } },
+    // another than the data have. `labels`: zh, en or both. `bands`: whether all bands of doubt are drawn.
+    state: {
+      hidden: { default: {} },
+      statuses: { default: {} },
+      labels: { default: 'zh' },
+      bands: { default: false },
+    },
     transition: { duration: 0, delay: 0 },
     sources: {
       // Beyond zoom 9 tiles of lines are only enlarged (8 m steps): wide bands then need less room around them.
-      lines: { ...parts, data: addressOf('app/lines.geojson'), buffer: BAND_ROOM },
+      lines: { ...parts, data: addressOf('app/lines.geojson'), buffer: LINE_ROOM },
       // Filled after the lines: while the worker cuts these, the shaders of the lines are made.
       areas: { ...parts, ...empty(), maxzoom: 11, buffer: 8, tolerance: 0.9 },
     },
@@ -81,7 +98,7 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
 
 /** The ground, the names and the selection, each layer in its place; their sources are empty. */
 export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
-  map.addSource('selection', { ...parts, ...empty(), buffer: BAND_ROOM });
+  for (const id of ['selection', 'bands']) map.addSource(id, { ...parts, ...empty(), buffer: BAND_ROOM });
   map.addSource('names', { ...empty(), maxzoom: 14 });
   map.addSource(CHOSEN_UNIT, ground(CHOSEN_UNIT));
   for (const id of GROUND_SOURCES) map.addSource(id, ground(id));

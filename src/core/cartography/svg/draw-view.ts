@@ -4,6 +4,7 @@ import { otherStatuses } from '../../view/status-in-view';
 import { query } from '../../view/query';
 import type { View } from '../../view/view';
 import { boxOf, fitted, squareAround, type Camera, type Size } from '../geometry/camera';
+import { heldToSheet } from '../geometry/held-to-sheet';
 import { drawingCamera } from '../geometry/view-camera';
 import type { Theme } from '../theme';
 import type { DrawnPart } from './features';
@@ -37,14 +38,17 @@ export function drawView(
   size: Size,
   theme: Theme = 'light',
 ): string {
-  const camera = view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size);
+  const camera = heldToSheet(
+    view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size),
+    size,
+  );
   const square = squareAround(camera, size);
   const named = query(catalog, view);
   const shown = new Set(named.map(({ id }) => id));
   const language = view.labels === 'auto' ? view.lang : view.labels;
   const markup = drawMap(
     { ...basemap, parts: partsAsked(parts, shown, otherStatuses(catalog, view)) },
-    { square, camera, size, named, language, selected: view.feature },
+    { square, camera, size, named, language, selected: view.feature, bands: view.bands ? 'all' : 'none' },
   );
   const { left, top, side } = boxOf(square, camera, size);
   const [x, y, length] = [left, top, side].map(short);
@@ -52,7 +56,7 @@ export function drawView(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" data-theme="${theme}">` +
     `<style>${escaped(`${svgMapCss(catalog.layers)}svg{--sans:${SANS}}`)}</style>` +
-    `<svg class="svg-map" data-drawn="" lang="${lang}"${language === 'both' ? ' data-both=""' : ''} x="${x}" y="${y}" width="${length}" height="${length}">` +
+    `<svg class="svg-map" data-drawn=""${view.bands ? ' data-bands=""' : ''} lang="${lang}"${language === 'both' ? ' data-both=""' : ''} x="${x}" y="${y}" width="${length}" height="${length}">` +
     `<rect class="land" width="100%" height="100%"/>${svgMapChildren(markup)}</svg></svg>`
   );
 }

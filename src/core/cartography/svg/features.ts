@@ -4,19 +4,31 @@ import { isSplit } from '../../model/layers';
 import { BARE_MENTION, statusRow } from '../../model/statuses';
 import type { Course } from '../name-placement';
 import { DISC_PX } from '../glyphs';
-import { CROSSING_ZOOM, GAP_PX, SPLIT_ZOOM } from '../symbols';
+import { GAP_PX, isGuess, SPLIT_ZOOM } from '../symbols';
 import { escaped, percent, short, type Viewport } from './viewport';
-import { selectionMarkup } from './selection';
+import { selectedDoubt, selectionMarkup } from './selection';
 import { Signs } from './signs';
-import { drawArea, drawLine, type DrawnCourse, type DrawnLine, type PartProperties } from './strokes';
+import {
+  drawArea,
+  drawBand,
+  drawLine,
+  type DrawnArea,
+  type DrawnCourse,
+  type DrawnLine,
+  type PartProperties,
+} from './strokes';
 
-export type DrawnPart = Feature<Geometry | null, PartProperties & { bearing?: number | undefined }>;
+export type DrawnPart = Feature<
+  Geometry | null,
+  PartProperties & { bearing?: number | undefined; until?: number | undefined }
+>;
 
 /** Markup by section; in each, one group per feature with its id and layer. */
 export interface Sections {
   definitions: string;
   /** In the units of the drawing. */
   zones: string;
+  edges: string;
   bands: string;
   casings: string;
   lines: string;
@@ -30,6 +42,8 @@ export interface FeatureOptions {
   hits?: boolean;
   /** Is marked and drawn above all others. */
   selected?: string | null;
+  /** Whose doubt is drawn: nobody's but the selected one's, or that of all; the page may keep it unseen until asked. */
+  bands?: 'none' | 'all' | 'on-demand';
 }
 /** A pointer finds what is this near, px; the style sheet widens it for a finger. */
 const HIT_PX = 4;
@@ -64,35 +78,38 @@ const polygonsOf = ({ geometry }: DrawnPart): Position[][][] =>
 export function drawFeatures(
   parts: readonly DrawnPart[],
   viewport: Viewport,
-  { prefix = 'sg', hits = false, selected = null }: FeatureOptions = {},
+  { prefix = 'sg', hits = false, selected = null, bands = 'none' }: FeatureOptions = {},
 ): Sections {
   const signs = new Signs(viewport, prefix);
-  const out = { zones: '', bands: '', casings: '', lines: '', points: '' };
+  const out = { zones: '', edges: '', bands: '', casings: '', lines: '', points: '' };
   const marks = { lines: '', points: '' };
   const features = [...partsById(parts).values()].sort((a, b) => rankOf(a) - rankOf(b));
   for (const own of features) {
     const of = own[0]!.properties;
-    const group = (markup: string) => (markup ? groupOf(of, markup) : '');
     const courses = coursesOf(own);
     const polygons = own.flatMap(polygonsOf);
     const drawn = courses.length ? drawLine(of, courses, viewport) : NO_LINE;
-    const area = polygons.length ? drawArea(of, polygons, viewport) : { d: '', markup: '' };
-    const signed = own.filter((part) => isSigned(part, viewport.zoom));
-    const { course } = drawn;
-    const [zone, line] = [group(area.markup), group((hits ? hitLine(course) : '') + drawn.line)];
-    const points = group(signed.map((part) => drawPoint(part, viewport, signs, hits)).join(''));
-    out.zones += zone;
-    out.bands += group(drawn.band);
+    const area = polygons.length ? drawArea(of, polygons, viewport, hits) : NO_AREA;
+    const marked = own.filter((part) => isMarker(part, viewport.zoom));
+    const { course, doubt } = drawn;
+    const group = (markup: string) => (markup ? groupOf(of, markup) : '');
+    const line = group((hits ? hitLine(course) : '') + drawn.line);
+    const points = group(marked.map((part) => drawPoint(part, viewport, signs, hits)).join(''));
+    out.zones += group(area.fill);
+    out.edges += group(area.edge);
+    if (bands !== 'none' && doubt) out.bands += group(drawBand(doubt, viewport.zoom, bands === 'all'));
     out.casings += group(drawn.casing);
     out.lines += line;
     out.points += points;
     if (of.id !== selected) continue;
+    const guess = course && isGuess(of);
     const mark = selectionMarkup({
       course,
+      band: guess ? selectedDoubt(doubt?.d ?? course.d, doubt?.width ?? 0, viewport.unitsPerPx) : null,
       outlines: area.d ? [area.d] : [],
-      groups: zone + line,
+      groups: (area.d ? group(`<path class="ws on" d="${area.d}"/>`) : '') + line,
       points,
-      signs: signed.map(({ geometry }) => placeOf(geometry as GeoPoint, viewport)),
+      signs: marked.filter(isSign).map(({ geometry }) => placeOf(geometry as GeoPoint, viewport)),
     });
     marks.lines += mark.lines;
     marks.points += mark.points;
@@ -104,7 +121,8 @@ export function drawFeatures(
   return { definitions: signs.definitions, ...out };
 }
 
-const NO_LINE: DrawnLine = { band: '', casing: '', line: '', course: null };
+const NO_LINE: DrawnLine = { doubt: null, casing: '', line: '', course: null };
+const NO_AREA: DrawnArea = { d: '', fill: '', edge: '' };
 type GeoPoint = { coordinates: Position };
 const hitLine = (course: DrawnCourse | null): string =>
   course?.d ? `<path class="hit" stroke-width="${short(course.widest + 2 * HIT_PX)}" d="${course.d}"/>` : '';
@@ -113,10 +131,11 @@ const hitSquare = ([x, y]: readonly [x: string, y: string]): string =>
   `<rect class="hit" x="${x}" y="${y}" width="${2 * SIGN_HIT_PX}" height="${2 * SIGN_HIT_PX}" transform="translate(-${SIGN_HIT_PX} -${SIGN_HIT_PX})"/>`;
 
 const isRoad = ({ properties }: DrawnPart): boolean => isSplit(properties.layer);
-/** Whether a part is a point that is drawn at a zoom: a thing at one spot, a road's end, from near any crossing. */
-const isSigned = (part: DrawnPart, zoom: number): boolean =>
-  part.geometry?.type === 'Point' &&
-  (part.properties.part === 'point' || isRoad(part) || zoom >= CROSSING_ZOOM);
+/** A thing at one spot, or a road's end at the border. */
+const isSign = (part: DrawnPart): boolean => part.properties.part === 'point' || isRoad(part);
+/** Whether a part is a point that is drawn: a sign, or where a line crosses a border. */
+const isMarker = ({ geometry, properties: { until } }: DrawnPart, zoom: number): boolean =>
+  geometry?.type === 'Point' && (until === undefined || zoom < until);
 
 function placeOf({ coordinates }: GeoPoint, viewport: Viewport): [x: string, y: string] {
   const [x, y] = viewport.project(coordinates);
@@ -127,15 +146,13 @@ function drawPoint(part: DrawnPart, viewport: Viewport, signs: Signs, hits: bool
   const { properties } = part;
   const { coordinates } = part.geometry as GeoPoint;
   const [x, y] = placeOf({ coordinates }, viewport);
-  const dot = (style: string, radius: number) =>
-    `<circle class="${style}" cx="${x}" cy="${y}" r="${radius}" stroke-width="1.4"/>`;
-  if (properties.part !== 'point' && !isRoad(part)) return dot('pf ln', 3);
+  if (!isSign(part)) return signs.crossing(properties, coordinates, properties.bearing ?? 0);
   const isOpen = viewport.zoom >= SPLIT_ZOOM;
   // The middle is taken out of a road that is not joined yet.
   const apart = isRoad(part) && isOpen && !statusRow(properties.status).stands;
   return (
     (hits ? hitSquare([x, y]) : '') +
-    (apart ? dot('gap', GAP_PX) : '') +
+    (apart ? `<circle class="gap" cx="${x}" cy="${y}" r="${GAP_PX}"/>` : '') +
     signs.use(properties, coordinates, isOpen ? (properties.bearing ?? null) : null)
   );
 }
@@ -143,7 +160,9 @@ function drawPoint(part: DrawnPart, viewport: Viewport, signs: Signs, hits: bool
 const rankOf = (parts: readonly DrawnPart[]): number =>
   Math.min(...parts.map(({ properties }) => properties.rank));
 
-function groupOf({ id, layer, status }: PartProperties, markup: string): string {
-  const mention = status === BARE_MENTION ? ' class="mention"' : '';
-  return `<g data-id="${escaped(id)}" data-layer="${escaped(layer)}"${mention}>${markup}</g>`;
+function groupOf(of: PartProperties, markup: string): string {
+  const { id, layer, status } = of;
+  const styles = [status === BARE_MENTION ? 'mention' : '', isGuess(of) ? 'guess' : ''].filter(Boolean);
+  const style = styles.length ? ` class="${styles.join(' ')}"` : '';
+  return `<g data-id="${escaped(id)}" data-layer="${escaped(layer)}"${style}>${markup}</g>`;
 }

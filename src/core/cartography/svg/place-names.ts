@@ -3,6 +3,7 @@ import { PLACE_SCALE, PROVINCE_NAME_SCALE, WATER_NAME_SCALE } from '../scales';
 import { BORDER_NAMES_ZOOM, atZoom } from '../symbols';
 import type { Collision } from '../collision';
 import type { ScreenProjection } from '../geometry/camera';
+import { isOnSheet } from '../../model/sheet';
 import { isWithin } from '../geometry/clip';
 import { ems } from '../name-placement';
 import { escaped, percent, short, type Viewport } from './viewport';
@@ -52,7 +53,7 @@ export function drawPlaces(
     const { size, style } = drawn;
     const bare = !style.startsWith('p') || style === 'province';
     const units = viewport.project(place.point);
-    if (!isWithin(units, viewport.window)) continue;
+    if (!isWithin(units, viewport.window) || !isOnSheet(place.point)) continue;
     const [x, y] = project(place.point);
     const half = (Math.max(ems(place.name.zh), ems(place.name.en)) * size) / 2 + 3;
     const [above, under] = bare ? [size * 0.7, size * 0.7] : [5, size * 1.7];

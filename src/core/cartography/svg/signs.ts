@@ -1,7 +1,8 @@
 /** Points as signs that keep their size: definitions once, uses by share of the square. */
 import type { Position } from 'geojson';
 import { DISC_PX, pointSymbol } from '../glyphs';
-import { atZoom, SIGN_SCALE } from '../symbols';
+import { statusRow, type CrossingMark } from '../../model/statuses';
+import { atZoom, CROSSING, LANE_SCALE, SIGN_SCALE } from '../symbols';
 import { escaped, percent, short, type Viewport } from './viewport';
 import type { PartProperties } from './strokes';
 
@@ -34,6 +35,32 @@ export class Signs {
     const use = `<use href="#${id}" x="${x}" y="${y}"/>`;
     if (!bearing) return use;
     return `<svg x="${x}" y="${y}"><use href="#${id}" transform="rotate(${Math.round(bearing)})"/></svg>`;
+  }
+
+  /** Where a line in its lane crosses a province border; `bearing` of the line there. */
+  crossing({ status, lane }: PartProperties, at: Position, bearing: number): string {
+    const mark = statusRow(status).crossing;
+    const id = escaped([this.prefix, 'crossing', mark].join('-'));
+    if (!this.#defined.has(id)) this.#defined.set(id, this.#defineCrossing(id, mark));
+    const [x, y] = this.viewport.project(at).map(percent);
+    const aside = lane * atZoom(LANE_SCALE, this.viewport.zoom);
+    const turn = mark === 'half' ? `rotate(${Math.round(bearing)})` : '';
+    const angle = (bearing * Math.PI) / 180;
+    const shift = aside
+      ? `translate(${short(-Math.sin(angle) * aside)} ${short(Math.cos(angle) * aside)})`
+      : '';
+    if (!turn && !shift) return `<use class="x" href="#${id}" x="${x}" y="${y}"/>`;
+    return `<svg x="${x}" y="${y}"><use class="x" href="#${id}" transform="${shift}${turn}"/></svg>`;
+  }
+  #defineCrossing(id: string, mark: CrossingMark): string {
+    const { radius, stroke } = CROSSING;
+    const r = radius - stroke / 2;
+    const scale = short(atZoom(SIGN_SCALE, this.viewport.zoom));
+    const disc = (style: string, size: number, more = '') => `<circle class="${style}" r="${short(size)}"${more}/>`;
+    // The half lies along the line: what is built already.
+    const half = mark === 'half' ? `<path class="sg-cf" d="M0 ${short(r)}a${short(r)} ${short(r)} 0 0 1 0 ${short(-2 * r)}z"/>` : '';
+    const ring = disc(mark === 'filled' ? 'sg-ln sg-cf' : 'sg-ln', r, ` stroke-width="${stroke}"`);
+    return `<g id="${id}" transform="scale(${scale})">${disc('sg-pf', radius + 1.2)}${half}${ring}</g>`;
   }
 
   #define(

@@ -21,6 +21,7 @@ export interface PartProperties {
   kind: string;
   status: Status;
   basis: string;
+  accuracy?: string | null;
   uncertaintyM: number;
   lane: number;
   part: string;
@@ -31,12 +32,13 @@ const attribute = (name: string, value: string | number): string => ` ${name}="$
 const path = (d: string, style: string, attributes = ''): string =>
   d ? `<path class="${style}"${attributes} d="${d}"/>` : '';
 
-function stroke(width: number, dash: Dash | null = null): string {
+function stroke(width: number, dash: Dash | null = null, opacity = 1): string {
   const solid = !dash || !dash.pattern.length;
   return (
     attribute('stroke-width', short(width)) +
     (solid ? '' : attribute('stroke-dasharray', dash.pattern.map((part) => short(part * width)).join(' '))) +
-    (dash?.cap === 'butt' ? attribute('stroke-linecap', 'butt') : '')
+    (dash?.cap === 'butt' ? attribute('stroke-linecap', 'butt') : '') +
+    (opacity < 1 ? attribute('stroke-opacity', short(opacity)) : '')
   );
 }
 
@@ -46,8 +48,14 @@ export interface DrawnCourse {
   width: number;
   widest: number;
 }
+/** As wide as the doubt: path data and its whole width, units of the drawing. */
+export interface Doubt {
+  d: string;
+  width: number;
+}
 export interface DrawnLine {
-  band: string;
+  /** Null where the course is known. */
+  doubt: Doubt | null;
   casing: string;
   line: string;
   /** Null where the line is not drawn yet. */
@@ -61,7 +69,7 @@ export function drawLine(
   viewport: Viewport,
 ): DrawnLine {
   const { zoom, unitsPerPx, decimals } = viewport;
-  const { form, width, dash, guide } = symbols.lineSymbol(of, ['', ''], 'light', zoom);
+  const { form, width, dash, opacity } = symbols.lineSymbol(of, ['', ''], 'light', zoom);
   const hidden = form === 'split' && zoom < symbols.SPLIT_ZOOM - 0.25;
   const lanePx = symbols.atZoom(symbols.LANE_SCALE, zoom);
   const middles = courses.map(({ coordinates }) =>
@@ -70,71 +78,81 @@ export function drawLine(
   const lanes = middles.flatMap((line, i) =>
     runsInside(beside(line, courses[i]!.lane * lanePx * unitsPerPx), viewport.window),
   );
-  const d = form === 'wave' ? '' : pathOf(lanes, false, decimals);
+  const d = pathOf(lanes, false, decimals);
 
-  const band = guide ? drawBand(of, courses, middles, viewport) : '';
-  if (hidden) return { band, casing: '', line: '', course: null };
-  const casing = symbols.CASED.includes(form)
+  const doubt = symbols.isGuide(of.basis) ? doubtOf(of, courses, middles, viewport) : null;
+  if (hidden) return { doubt, casing: '', line: '', course: null };
+  const isCased = symbols.CASED.includes(form) && statusRow(of.status).width >= symbols.CASED_WIDTH;
+  const casing = isCased
     ? path(d, 'pp', stroke(width + 2 * symbols.CASING_PX + 0.8))
-    : '';
-  const main = path(d, 'ln', stroke(width, dash));
+    : form === 'wave'
+      ? waveCasing(viewport.rough ? d : waves(lanes, width, viewport), width, opacity)
+      : '';
+  const main = path(d, 'ln', stroke(width, dash, opacity));
   if (form === 'double') {
     const both = {
       ...dash,
       pattern: dash.pattern.map((part) => (part * width) / (2 * width + symbols.DOUBLE_GAP_PX)),
     };
     const whole = 2 * width + symbols.DOUBLE_GAP_PX;
-    const line = path(d, 'ln', stroke(whole, both)) + path(d, 'pp', stroke(symbols.DOUBLE_GAP_PX));
-    return { band, casing, line, course: { d, width: whole, widest: whole } };
-  }
-  if (form === 'wave') {
-    const { length, height, stroke: drawn } = symbols.WAVE;
-    const scale = (width / drawn) * unitsPerPx;
-    const waves = wavePath(lanes, length * scale, (height / 2 - drawn / 2) * scale, decimals);
-    return {
-      band,
-      casing,
-      line: path(waves, 'ln', stroke(width, dash)),
-      course: { d: waves, width, widest: width },
-    };
+    const line = path(d, 'ln', stroke(whole, both, opacity)) + path(d, 'pp', stroke(symbols.DOUBLE_GAP_PX));
+    return { doubt, casing, line, course: { d, width: whole, widest: whole } };
   }
   const ties = { pattern: symbols.TIES.pattern, cap: 'butt' } as const;
   const beads = { pattern: symbols.BEADS.pattern, cap: 'round' } as const;
   const factor = form === 'ties' ? symbols.TIES.width : form === 'beads' ? symbols.BEADS.width : 1;
   const under = form === 'ties' ? path(d, 'ln', stroke(width * factor, ties)) : '';
-  const over = form === 'beads' ? path(d, 'ln', stroke(width * factor, beads)) : '';
-  return { band, casing, line: under + main + over, course: { d, width, widest: width * factor } };
+  const over = form === 'beads' ? path(d, 'ln', stroke(width * factor, beads, opacity)) : '';
+  return { doubt, casing, line: under + main + over, course: { d, width, widest: width * factor } };
 }
 
-/** As wide on the ground as the doubt, in strokes that together fade towards the edge. */
-function drawBand(
+/** A pale ribbon. `d`: what it runs along. */
+function waveCasing(d: string, width: number, opacity: number): string {
+  return path(d, 'wv', stroke(symbols.WAVE.width * width, null, opacity * symbols.WAVE.opacity));
+}
+function waves(lanes: readonly (readonly Xy[])[], width: number, { unitsPerPx, decimals }: Viewport): string {
+  const { length, swing } = symbols.WAVE;
+  return wavePath(lanes, length * width * unitsPerPx, swing * width * unitsPerPx, decimals);
+}
+
+/** Null below a pixel, where it would only make the line look blunt. */
+function doubtOf(
   { uncertaintyM }: PartProperties,
   courses: readonly { coordinates: readonly Position[] }[],
   middles: readonly (readonly Xy[])[],
   { zoom, unitsPerPx, decimals, window }: Viewport,
-): string {
+): Doubt | null {
   const latitude = courses[0]?.coordinates[0]?.[1] ?? 0;
-  const full = ((2 * uncertaintyM) / symbols.metresPerPixel(latitude, zoom)) * unitsPerPx;
-  // Below a pixel it would only make the line look blunt.
-  if (full < unitsPerPx) return '';
-  const near = middles.flatMap((line) => runsInside(line, grown(window, full / 2)));
-  const d = pathOf(near, false, decimals);
-  // A wide band needs more strokes for its fading to look smooth.
-  const steps = full < 50 * unitsPerPx ? 3 : 7;
-  const opacity = 1 - (1 - symbols.atZoom(symbols.BAND.opacity, zoom)) ** (1 / steps);
-  const attributes = attribute('stroke-opacity', Math.round(opacity * 1e4) / 1e4);
-  return Array.from({ length: steps }, (_, i) => {
-    const share = 1 - symbols.BAND.feather * 0.8 * (i / (steps - 1));
-    return path(d, 'bd', attribute('stroke-width', short(full * share)) + attributes);
-  }).join('');
+  const width = 2 * symbols.bandPx(uncertaintyM, latitude, zoom) * unitsPerPx;
+  if (width < unitsPerPx) return null;
+  const near = middles.flatMap((line) => runsInside(line, grown(window, width / 2)));
+  return { d: pathOf(near, false, decimals), width };
 }
 
-/** A zone: its wash and its edge; soft hulls have no edge but a feather. Specks under a pixel are left out. `d`: its outline. */
+/** Two strokes that together are softer at the edge. */
+export function drawBand({ d, width }: Doubt, zoom: number, ofAll: boolean): string {
+  const whole = ofAll ? symbols.atZoom(symbols.BAND.ofAll, zoom) : symbols.BAND.opacity;
+  const opacity = attribute('stroke-opacity', short(1 - Math.sqrt(1 - whole)));
+  return [1, 1 - symbols.BAND.feather / 2]
+    .map((share) => path(d, 'bd', attribute('stroke-width', short(width * share)) + opacity))
+    .join('');
+}
+
+export interface DrawnArea {
+  /** Its outline. */
+  d: string;
+  /** What lies under the province border: what the pointer finds and fills, and from near a vignette. */
+  fill: string;
+  edge: string;
+}
+
+/** A zone. Specks under a pixel are left out. `hits`: with a fill that is seen under the pointer only. */
 export function drawArea(
   of: PartProperties,
   polygons: readonly Position[][][],
   viewport: Viewport,
-): { d: string; markup: string } {
+  hits: boolean,
+): DrawnArea {
   const rings = polygons.flatMap((polygon) =>
     polygon.flatMap((ring, i) => {
       const drawn = ringInside(viewport.line(ring), viewport.window);
@@ -144,17 +162,23 @@ export function drawArea(
         : [simplify(drawn, viewport.tolerance * 1.5)];
     }),
   );
-  const d = pathOf(rings, true, viewport.decimals);
-  const wash = attribute(
-    'fill-opacity',
-    short(symbols.washOf(of.layer, of.kind) * symbols.atZoom(symbols.WASH_SCALE, viewport.zoom)),
-  );
-  if (of.basis !== 'soft-hull')
-    return {
-      d,
-      markup: path(d, 'ws eg', wash + stroke(symbols.ZONE_EDGE_PX, statusRow(of.status).dash)),
-    };
-  const { width } = symbols.HULL_FEATHER;
-  const feather = [1, 0.75, 0.5, 0.25].map((share) => path(d, 'ft', stroke(width * share)));
-  return { d, markup: path(d, 'ws', wash) + feather.join('') };
+  const d = pathOf(rings, true, viewport.rough ? 0 : viewport.decimals);
+  const soft = of.basis === 'soft-hull';
+  const { width, opacity, dash } = symbols.zoneEdge(of.status, soft, viewport.zoom);
+  const vignette = soft || viewport.zoom < symbols.VIGNETTE.zoom ? '' : drawVignette(rings, viewport);
+  return {
+    d,
+    fill: (hits ? path(d, 'ws') : '') + vignette,
+    edge: path(d, soft ? 'eg soft' : 'eg', stroke(width, dash, opacity)),
+  };
+}
+
+/** A soft line inside the edge. */
+function drawVignette(rings: readonly (readonly Xy[])[], { unitsPerPx, decimals }: Viewport): string {
+  const { width } = symbols.VIGNETTE;
+  const inner = rings.map((ring) => {
+    const inwards = doubleArea(ring) > 0 ? 1 : -1;
+    return beside(ring, (inwards * width * unitsPerPx) / 2);
+  });
+  return path(pathOf(inner, true, decimals), 'vg', stroke(width));
 }

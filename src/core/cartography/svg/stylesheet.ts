@@ -1,6 +1,6 @@
 /** The colours and strokes of the SVG map as a style sheet, from the definitions that the live map reads. Pure text. */
 import { GROUND, type Theme } from '../theme';
-import { HULL_FEATHER, SELECTION } from '../symbols';
+import { BAND, SELECTION, VIGNETTE, ZONE_FILL } from '../symbols';
 
 export interface LayerColours {
   id: string;
@@ -10,7 +10,7 @@ export interface LayerColours {
 function properties(layers: readonly LayerColours[], theme: Theme): string {
   const basemap = Object.entries(GROUND[theme]).map(([name, value]) => `--svg-${name}:${value}`);
   const own = layers.map(({ id, colour }) => `--svg-layer-${id}:${colour[theme === 'light' ? 0 : 1]}`);
-  return [...basemap, ...own].join(';');
+  return [...basemap, ...own, `--svg-vignette:${VIGNETTE.opacity[theme]}`].join(';');
 }
 
 /**
@@ -27,7 +27,7 @@ export function svgMapCss(layers: readonly LayerColours[]): string {
     `:root[data-theme=dark] .svg-map{${dark}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]) .svg-map{${dark}}}`,
     ...layers.map(({ id }) => `.svg-map [data-layer=${id}]{--own:var(--svg-layer-${id});--c:var(--own)}`),
-    '.svg-map .mention{--c:var(--svg-mention)}',
+    '.svg-map .mention[data-layer]{--c:var(--svg-mention)}',
     RULES,
     `@media ${USUAL}{.svg-map:not([data-placed],[data-drawn]) .viewport path{vector-effect:none}}`,
   ].join('\n');
@@ -37,25 +37,28 @@ const RULES = `
 .svg-map,.svg-map svg{overflow:visible}
 .svg-map{fill:none;stroke-linejoin:round;stroke-linecap:round;font-family:var(--sans)}
 .svg-map .viewport path{vector-effect:non-scaling-stroke}
+.sg-thin{vector-effect:non-scaling-stroke}
 .svg-map .viewport .bd{vector-effect:none}
-.svg-map .sea{fill:var(--svg-sea);shape-rendering:crispEdges}
+.svg-map .sea{fill:var(--svg-sea)}
+.svg-map .mat{fill:var(--svg-mat);fill-rule:evenodd}
+.svg-map .neatline{stroke:var(--svg-neatline)}
 .svg-map .land{fill:var(--svg-land)}
 .svg-map .lake{fill:var(--svg-lake);stroke:var(--svg-shore);stroke-width:.6}
 .svg-map .river{stroke:var(--svg-river)}
 .svg-map .county{stroke:var(--svg-county)}
 .svg-map .prefecture{stroke:var(--svg-prefecture)}
 .svg-map .ribbon{stroke:var(--svg-province)}
-.svg-map .core{stroke:var(--svg-provinceCore);stroke-opacity:.9}
-.svg-map .ln,.sg-ln{stroke:var(--c)}
+.svg-map .core{stroke:var(--svg-provinceCore)}
+.svg-map :is(.ln,.wv,.bd,.eg),.sg-ln{stroke:var(--c)}
 .svg-map .pp,.sg-pp{stroke:var(--svg-paper)}
 .svg-map .pf,.sg-pf{fill:var(--svg-paper)}
 .sg-cf{fill:var(--c)}
 .svg-map .gap{fill:var(--svg-land)}
-.svg-map .bd{stroke:var(--c)}
-.svg-map .ws{fill:var(--own)}
-.svg-map .eg{stroke:var(--c);stroke-opacity:.85}
-.svg-map .eg,.svg-map .county,.svg-map .prefecture,.svg-map .lake{stroke-linejoin:bevel;stroke-linecap:butt}
-.svg-map .ft{stroke:var(--c);stroke-opacity:${(HULL_FEATHER.opacity / 5).toFixed(3)}}
+.svg-map .ws{fill:var(--own);fill-opacity:0}
+.svg-map :is([data-on] .ws,.ws.on){fill-opacity:${ZONE_FILL}}
+.svg-map .vg{stroke:var(--own);stroke-opacity:var(--svg-vignette)}
+.svg-map:not([data-bands]) .bands>:not([data-on]){display:none}
+.svg-map .eg:not(.soft),.svg-map .county,.svg-map .prefecture,.svg-map .lake{stroke-linejoin:bevel;stroke-linecap:butt}
 .svg-map text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--svg-land);fill:var(--svg-place)}
 .svg-map .p4 text,.svg-map .p5 text{fill:var(--svg-placeMinor)}
 .svg-map .province text{fill:var(--svg-provinceName);fill-opacity:.75;letter-spacing:.5em}
@@ -68,11 +71,13 @@ const RULES = `
 .svg-map[data-blunt] .lines .hit{stroke-width:28px}
 .svg-map .points .hit{stroke-width:0}
 .svg-map[data-blunt] .points .hit{stroke-width:14px}
-.svg-map[data-drawn] :is(.lines .hit,.bd){pointer-events:visibleStroke}
+.svg-map[data-drawn] .lines .hit,.svg-map[data-drawn][data-bands] .bands .bd{pointer-events:visibleStroke}
 .svg-map[data-drawn] .ws{pointer-events:visibleFill}
 .svg-map[data-drawn] .points .hit{pointer-events:visible}
 .svg-map[data-both] .en{display:inline;transform:translateY(1.1em)}
 .svg-map .halo{stroke:var(--svg-selection);stroke-opacity:${(SELECTION.haloOpacity / 2).toFixed(2)}}
+.svg-map .doubt{stroke:var(--svg-selection);stroke-opacity:${BAND.selectedOpacity}}
+.svg-map .outline{stroke:var(--svg-selection)}
 .svg-map .under{stroke:var(--svg-selectionCasing)}
 .svg-map .bed{stroke:var(--svg-paper)}
 .svg-map .mark{fill:var(--svg-paper);stroke:var(--svg-selection);stroke-width:3.5}

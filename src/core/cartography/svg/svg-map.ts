@@ -78,7 +78,8 @@ export function drawMap(
   viewport = viewportNear(drawing),
 ): MapMarkup {
   const { camera, size, named = [], language = 'zh', selected = null } = drawing;
-  const { definitions, points, ...sections } = drawFeatures(parts, viewport, drawing);
+  const { definitions, points, zones, edges, ...sections } = drawFeatures(parts, viewport, drawing);
+  const base = drawBasemap(basemap, viewport, drawing.prefix ?? 'sg');
   const screen = screenOf(camera, size);
   const collision = new Collision();
   const byId = partsById(parts);
@@ -91,13 +92,24 @@ export function drawMap(
   const names = [...own, ...place(named.filter(({ id }) => id !== selected))];
   return {
     defs: definitions,
-    viewport: Object.entries({ basemap: drawBasemap(basemap, viewport), ...sections })
-      .map(([name, markup]) => `<g class="${name}">${markup}</g>`)
-      .join(''),
+    viewport:
+      `<defs>${base.definitions}</defs>` +
+      group('basemap', base.ground) +
+      // The border's ribbon lies above what fills zones, so that nothing tints it; their edges stand on it.
+      group('zones', zones) +
+      base.ribbon +
+      group('edges', edges) +
+      base.core +
+      Object.entries(sections)
+        .map(([name, markup]) => group(name, markup))
+        .join('') +
+      base.mat,
     points,
     names: placeMarkup + drawNames(names, viewport, screen, language),
   };
 }
+
+const group = (name: string, markup: string): string => `<g class="${name}">${markup}</g>`;
 
 /** The children of the SVG map's element. The inner one scales with it; the rest keeps its size. */
 export function svgMapChildren({ defs, viewport, points, names }: MapMarkup): string {

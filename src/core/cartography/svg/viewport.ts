@@ -14,6 +14,8 @@ export interface Viewport {
   tolerance: number;
   /** Decimals of coordinates. */
   decimals: number;
+  /** Drawn as small as it goes: the ground and the edges of zones in whole units; prefectures, specks and waves left out. */
+  rough: boolean;
   /** What of the square is drawn; null for all of it. */
   window: Window | null;
   /** [longitude, latitude] to units. */
@@ -46,7 +48,11 @@ export function viewportOf(
   square: Square,
   zoom: number,
   strayPx: number,
-  { decimals = 0, window = null }: { decimals?: number; window?: Window | null } = {},
+  {
+    decimals = 0,
+    rough = false,
+    window = null,
+  }: { decimals?: number; rough?: boolean; window?: Window | null } = {},
 ): Viewport {
   const unitsPerWorld = SVG_UNITS / square.side;
   const unitsPerPx = unitsPerWorld / worldPx(zoom);
@@ -63,7 +69,7 @@ export function viewportOf(
     }
     return window && !overlap(projected.box, window) ? [] : projected.points;
   };
-  return { zoom, unitsPerPx, tolerance: strayPx * unitsPerPx, decimals, window, project, line };
+  return { zoom, unitsPerPx, tolerance: strayPx * unitsPerPx, decimals, rough, window, project, line };
 }
 
 /** A coordinate as a share of the square, for things that keep their size on the screen whatever its scale. */

@@ -27,7 +27,7 @@ export interface Ground {
   hides: readonly string[];
 }
 /** Everything but the province border, which is what the map is about. */
-const REPLACES_ALL = { under: 'province-ribbon', hides: [...WATERS, ...BORDERS, 'water-names'] };
+const REPLACES_ALL = { under: 'zone-wash', hides: [...WATERS, ...BORDERS, 'water-names'] };
 const REPLACES_WATER = { under: 'county-border', hides: WATERS };
 
 // What reads archives travels only when one is asked for, also by a style that names one among its sources.
