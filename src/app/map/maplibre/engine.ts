@@ -13,6 +13,7 @@ import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
+import { Counts } from './counts';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
@@ -55,6 +56,7 @@ export class AtlasMap {
   /** Null until the map has come to rest for the first time; what needs them waits. */
   #parts: Parts | null = null;
   #labels: Labels | null = null;
+  #counts: Counts | null = null;
   #theme: Theme;
   #language: LabelLanguage;
   #shownIds: ReadonlySet<string>;
@@ -131,6 +133,7 @@ export class AtlasMap {
     const [basemap, parts] = await Promise.all([fillBasemap(this.map), readRenderFeatures()]);
     if (this.#gone) return;
     this.#parts = parts;
+    this.#counts = new Counts(this.map, parts.all);
     this.#labels = new Labels(this.map, parts, basemap);
     grounded(basemap.approval);
     this.#fillSelection();
@@ -159,7 +162,8 @@ export class AtlasMap {
     if (now.every((part, i) => part === this.#named[i])) return;
     this.#named = now;
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
-    this.#labels.place(shown, this.#selected?.id ?? null, this.#language);
+    this.#counts!.place(this.#shownIds, this.#selected?.id ?? null);
+    this.#labels.place(shown, this.#selected?.id ?? null, this.#language, this.#counts!);
   }
 
   show(ids: ReadonlySet<string>): void {

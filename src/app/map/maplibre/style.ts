@@ -7,7 +7,8 @@ import type {
 } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import type { Theme } from '../../../core/cartography/theme';
-import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
+import { lineLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
+import { countLayers, nameLayers } from './name-layers';
 import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
 import { GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
@@ -51,6 +52,7 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
     ...(water ? [water] : []),
     ...quiet,
     ...pointLayers(look),
+    ...countLayers(theme),
     ...selectionLayers(look),
     ...nameLayers(look),
     ...loud,
@@ -83,6 +85,7 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
 export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
   map.addSource('selection', { ...parts, ...empty(), buffer: BAND_ROOM });
   map.addSource('names', { ...empty(), maxzoom: 14 });
+  map.addSource('counts', { ...empty(), maxzoom: 14 });
   for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
   let above: string | undefined;
   for (const layer of styleLayers(layers, theme).toReversed()) {

@@ -28,6 +28,8 @@ export interface FeatureOptions {
   prefix?: string;
   /** Draws wide invisible strokes (class `hit`), by which a pointer finds what is thin. */
   hits?: boolean;
+  /** Ids of features whose signs are in a counted one, and are not drawn. */
+  counted?: ReadonlySet<string>;
   /** Is marked and drawn above all others. */
   selected?: string | null;
 }
@@ -64,7 +66,7 @@ const polygonsOf = ({ geometry }: DrawnPart): Position[][][] =>
 export function drawFeatures(
   parts: readonly DrawnPart[],
   viewport: Viewport,
-  { prefix = 'sg', hits = false, selected = null }: FeatureOptions = {},
+  { prefix = 'sg', hits = false, selected = null, counted }: FeatureOptions = {},
 ): Sections {
   const signs = new Signs(viewport, prefix);
   const out = { zones: '', bands: '', casings: '', lines: '', points: '' };
@@ -77,7 +79,7 @@ export function drawFeatures(
     const polygons = own.flatMap(polygonsOf);
     const drawn = courses.length ? drawLine(of, courses, viewport) : NO_LINE;
     const area = polygons.length ? drawArea(of, polygons, viewport) : { d: '', markup: '' };
-    const signed = own.filter((part) => isSigned(part, viewport.zoom));
+    const signed = counted?.has(of.id) ? [] : own.filter((part) => isSigned(part, viewport.zoom));
     const { course } = drawn;
     const [zone, line] = [group(area.markup), group((hits ? hitLine(course) : '') + drawn.line)];
     const points = group(signed.map((part) => drawPoint(part, viewport, signs, hits)).join(''));
