@@ -1,7 +1,7 @@
 /** How many of the lines in view are named: for `npm run names` and its test. */
 import type { CatalogData, Feature } from '../../src/core/model/types';
 import { isSplit } from '../../src/core/model/layers';
-import { Collision } from '../../src/core/cartography/collision';
+import { Collision, squareAt } from '../../src/core/cartography/collision';
 import {
   fitted,
   screenOf,
@@ -9,7 +9,7 @@ import {
   type ScreenProjection,
   type Size,
 } from '../../src/core/cartography/geometry/camera';
-import { countSigns, signsOf } from '../../src/core/cartography/counted-signs';
+import { COUNT_PX, countSigns, signsOf } from '../../src/core/cartography/counted-signs';
 import { stretches } from '../../src/core/cartography/line-labels';
 import { placeNames, type LabelLanguage } from '../../src/core/cartography/name-placement';
 import { takeSeats } from '../../src/core/cartography/seat-room';
@@ -58,7 +58,7 @@ export interface Share {
   lines: number;
   named: number;
   zoom: number;
-  /** That the placing took. */
+  /** Of the processor, that the placing took. */
   ms: number;
   unnamed: readonly Feature[];
 }
@@ -80,18 +80,23 @@ export function namedShare(
       !(isSplit(feature.layer) && zoom < SPLIT_ZOOM) &&
       isSeen(courses(feature.id), screen),
   );
-  const start = performance.now();
-  const collision = new Collision();
-  takeSeats(places.filter(isSeat), screen, zoom, language, collision);
-  const counted = countSigns(signsOf(parts, zoom), zoom);
-  const names = placeNames(catalog.features, courses, screen, {
-    zoom,
-    language,
-    selected: null,
-    collision,
-    counted: new Set(counted.flatMap(({ ids }) => ids)),
-  });
-  const ms = performance.now() - start;
+  const place = () => {
+    const collision = new Collision();
+    takeSeats(places.filter(isSeat), screen, zoom, language, collision);
+    const counts = countSigns(signsOf(parts, zoom), zoom);
+    collision.force(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+    const counted = new Set(counts.flatMap(({ ids }) => ids));
+    return placeNames(catalog.features, courses, screen, {
+      zoom,
+      language,
+      selected: null,
+      collision,
+      counted,
+    });
+  };
+  const { user } = process.cpuUsage();
+  const names = place();
+  const ms = process.cpuUsage({ user, system: 0 }).user / 1000;
   const have = new Set(names.map(({ feature }) => feature));
   const unnamed = inView.filter((feature) => !have.has(feature));
   return { lines: inView.length, named: inView.length - unnamed.length, zoom, ms, unnamed };

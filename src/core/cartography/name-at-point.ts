@@ -40,7 +40,7 @@ export function* placesAt(
       const room = roomAt([at[0] + across, at[1] + down], width, height);
       if (isInside(room, frame))
         yield {
-          name: { ...named({ feature, text, size }, lines), shape: 'point', at, angle: 0, across, down },
+          name: { ...named({ feature, size }, lines), shape: 'point', at, angle: 0, across, down },
           room: [room],
         };
     }

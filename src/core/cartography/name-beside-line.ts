@@ -20,12 +20,14 @@ export interface Wish {
   feature: Feature;
   text: string;
   size: number;
+  /** From the line to the nearer edge of the text, px: more beside a line with a halo. */
+  gap: number;
 }
 
 /** Of the text's length, how long a stretch must be. */
 const LEAST_STRETCH = 0.85;
-/** From a line to the middle of its name beside half of the text's height, and to a level name. */
-const GAP = 5;
+/** From a line to its name; from the selected one, which has a halo. */
+export const GAP = { usual: 5, selected: 14 } as const;
 
 /** Along the longest pieces, both sides, from the middle outwards. */
 export function* placesAlong(
@@ -42,11 +44,11 @@ export function* placesAlong(
     for (const share of sharesOf(stretch.length, width))
       for (const side of shift > 0.1 ? [1, -1] : [-1, 1]) {
         const at = pointAt(stretch, share);
-        const down = shift + side * (wish.size * 0.5 + GAP);
+        const down = shift + side * (wish.size * 0.5 + wish.gap);
         const middle: Xy = [at[0] - down * Math.sin(turn), at[1] + down * Math.cos(turn)];
         yield {
           name: { ...named(wish, [wish.text]), shape: 'line', at, angle, across: 0, down },
-          room: squaresAlong(middle, angle, width, wish.size * 0.6),
+          room: squaresAlong(middle, angle, width, wish.size * 0.6, wish.size * 0.9),
         };
       }
   }
@@ -65,7 +67,7 @@ function sharesOf(length: number, width: number): number[] {
 }
 
 /** Most places along a line that are tried for a level name. */
-const MOST_POINTS = 20;
+const MOST_POINTS = 16;
 /** Widths at which level names break, em: the narrower finds room between lines. */
 const WRAPS = [WRAP_EMS, 6.5];
 /** Right, left, above, below, and between these. */
@@ -95,7 +97,7 @@ export function* placesLevel(
   for (const off of far ? LEADER_PX : [0])
     for (const lines of far ? ways.slice(-1) : ways) {
       const [width, height] = sizeOf(wish, lines);
-      const [x, y] = [width / 2 + GAP + 1 + off, height / 2 + GAP + off];
+      const [x, y] = [width / 2 + wish.gap + 1 + off, height / 2 + wish.gap + off];
       for (const at of points)
         for (const [right, below] of WAYS) {
           const [across, down] = [right * x, below * y];
@@ -119,11 +121,15 @@ function leaderTo([across, down]: Xy, width: number, height: number): Xy {
   return [across * share, down * share];
 }
 
-export const named = ({ feature, size }: Wish, lines: readonly string[]) => ({ feature, lines, size });
+export const named = ({ feature, size }: Pick<Wish, 'feature' | 'size'>, lines: readonly string[]) => ({
+  feature,
+  lines,
+  size,
+});
 
 /** Width and height of lines of text. */
 export const sizeOf = (
-  { feature, size }: Omit<Wish, 'text'>,
+  { feature, size }: Pick<Wish, 'feature' | 'size'>,
   lines: readonly string[],
 ): [width: number, height: number] => [widthOf(feature.layer, lines, size), lines.length * LEADING * size];
 export const roomAt = ([x, y]: Xy, width: number, height: number): Rect => [

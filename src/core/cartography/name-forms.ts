@@ -83,7 +83,9 @@ export function wrapped(text: string, most: number): string[] {
   const count = Math.ceil(ems(text) / most);
   if (count <= 1) return [text];
   const aim = ems(text) / count;
-  const pieces = text.match(/[\p{Script=Han}“（][—…、，。”）]*|[^\s\p{Script=Han}“（]+\s*|\s+/gu) ?? [text];
+  const pieces = text.match(
+    /[\p{Script=Han}“（][—…、，。”）]*|[^\s\p{Script=Han}“（–]*–\s*|[^\s\p{Script=Han}“（–]+\s*|\s+/gu,
+  ) ?? [text];
   const lines = [''];
   for (const piece of pieces) {
     const line = lines.at(-1)!;

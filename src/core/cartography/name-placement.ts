@@ -9,7 +9,7 @@ import type { Feature } from '../model/types';
 import type { ScreenProjection } from './geometry/camera';
 import { stretches, type Frame } from './line-labels';
 import { placesAt } from './name-at-point';
-import { placesAlong, placesLevel, type Piece, type Place, type Wish } from './name-beside-line';
+import { GAP, placesAlong, placesLevel, type Piece, type Place, type Wish } from './name-beside-line';
 import { ems, nameForms } from './name-forms';
 import { isOnScreen } from './on-screen';
 import { SMALL, type Course, type Naming, type PlacedName } from './placed-name';
@@ -83,7 +83,10 @@ export function placeNames(
       put(feature, placesAlong(pieces, wish, feature.id === selected ? 0.3 : undefined), clear),
     );
   const level = ({ feature, pieces, wishes }: Line, clear: boolean, far = false) =>
-    wishes.slice(far ? -1 : -2).some((wish) => put(feature, placesLevel(pieces, wish, frame, far), clear));
+    wishes
+      .filter(({ text }) => text === wishes.at(-1)!.text)
+      .slice(far ? -1 : 0)
+      .some((wish) => put(feature, placesLevel(pieces, wish, frame, far), clear));
   const at = (feature: Feature, clear: boolean, must = false) =>
     put(feature, placesAt(feature, frame, screen, naming, all || isSelected(feature) > 0), clear, must);
 
@@ -157,8 +160,9 @@ function wishesOf(feature: Feature, many: boolean, { language, selected }: Namin
   const usual = isLesser && feature.id !== selected ? SMALL * size : size;
   const texts = many && feature.id !== selected ? forms.slice(1) : forms;
   const tried = texts.length ? texts : forms;
-  const wishes = tried.map((text) => ({ feature, text, size: usual }));
-  if (usual > SMALL * size) wishes.push({ feature, text: tried.at(-1)!, size: SMALL * size });
+  const gap = feature.id === selected ? GAP.selected : GAP.usual;
+  const wishes = tried.map((text) => ({ feature, text, size: usual, gap }));
+  if (usual > SMALL * size) wishes.push({ feature, text: tried.at(-1)!, size: SMALL * size, gap });
   return wishes;
 }
 
@@ -174,12 +178,12 @@ const anywhere = ({ pieces, wishes }: Line, frame: Frame): Iterable<Place> =>
 
 /** The name again along the rest of a long line. */
 function repeated(
-  { pieces }: Line,
+  { pieces, wishes }: Line,
   first: PlacedName | undefined,
   collision: Naming['collision'],
 ): PlacedName[] {
   if (!first || first.lines.length > 1) return [];
-  const wish = { feature: first.feature, text: first.lines[0]!, size: first.size };
+  const wish = { feature: first.feature, text: first.lines[0]!, size: first.size, gap: wishes[0]!.gap };
   const names = [first];
   for (const { name, room } of placesAlong(pieces, wish, 1)) {
     const isNear = names.some(({ at: [x, y] }) => Math.hypot(x - name.at[0], y - name.at[1]) < REPEAT_PX);

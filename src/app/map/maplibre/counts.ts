@@ -1,6 +1,7 @@
 /** Counted signs on the live map: which stand together at this zoom, a source with them, and a mark on those they count. */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { countSigns, signsOf, type CountedSign } from '../../../core/cartography/counted-signs';
+import { countSigns, partingZoom, signsOf, type CountedSign } from '../../../core/cartography/counted-signs';
+import { CLOSEST } from './camera';
 import type { Part } from '../../data/render-features';
 
 export class Counts {
@@ -18,6 +19,13 @@ export class Counts {
   }
   get groups(): readonly CountedSign[] {
     return this.#groups;
+  }
+
+  /** The zoom at which the signs of features part; null where one cannot come near enough. */
+  partingZoom(ids: readonly string[]): number | null {
+    const zoom = this.map.getZoom();
+    const signs = signsOf(this.parts, zoom).filter(({ id }) => ids.includes(id));
+    return partingZoom(signs, zoom, CLOSEST);
   }
 
   /** Counts the signs of the features shown; the selected one keeps its own. */

@@ -11,7 +11,7 @@ import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
-import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions } from './camera';
+import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { Counts } from './counts';
 import { drawIconsOnDemand } from './icons';
@@ -226,6 +226,14 @@ export class AtlasMap {
     }
   }
 
+  /** Goes so near to a counted sign that its signs part; false where they never do. */
+  partSigns(ids: readonly string[], at: LonLat): boolean {
+    const zoom = this.#counts?.partingZoom(ids) ?? null;
+    if (zoom === null) return false;
+    this.map.easeTo({ center: at, zoom, duration: reduced() ? 0 : 500 });
+    return true;
+  }
+
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
@@ -248,6 +256,11 @@ export class AtlasMap {
   showTogether(features: readonly Feature[]): void {
     const bounds = boundsToShow(features);
     if (bounds) fit(this.map, bounds);
+  }
+
+  /** Fits bounds into what is free of the map. */
+  lookAt(bounds: Bbox): void {
+    fit(this.map, bounds);
   }
 
   /** All features that are shown. */

@@ -46,7 +46,7 @@ export class Labels {
     const zoom = this.map.getZoom();
     const collision = new Collision();
     takeSeats(this.basemap.seats, screen, zoom, language, collision);
-    collision.keepClear(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+    collision.force(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
     const names = placeNames(shown, (id) => this.parts.linesOf(id), screen, {
       zoom,
       language,

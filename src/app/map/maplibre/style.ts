@@ -52,10 +52,10 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
     ...(water ? [water] : []),
     ...quiet,
     ...pointLayers(look),
-    ...countLayers(theme),
     ...selectionLayers(look),
     ...nameLayers(look),
     ...loud,
+    ...countLayers(theme),
   ];
 }
 

@@ -90,7 +90,7 @@ export function drawMap(
   const collision = new Collision();
   const byId = partsById(parts);
   const naming = { zoom: camera.zoom, language, selected, collision, counted };
-  collision.keepClear(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+  collision.force(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
   // Seats first, then features, then what is left of the ground: names of features stand above those of counties.
   const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision);
   const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
