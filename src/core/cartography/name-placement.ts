@@ -3,17 +3,14 @@
  * zone or beside their sign, and none on another. The live map and the SVG map both place them here, each for
  * its own projection. Lengths are CSS pixels.
  */
-import { isSplit, layerRow } from '../model/layers';
-import { statusRow } from '../model/statuses';
 import type { Feature } from '../model/types';
 import type { ScreenProjection } from './geometry/camera';
-import { stretches, type Frame } from './line-labels';
+import type { Frame } from './line-labels';
+import { hasLine, linesOf, type Line } from './lines-to-name';
 import { placesAt } from './name-at-point';
-import { GAP, placesAlong, placesLevel, type Piece, type Place, type Wish } from './name-beside-line';
-import { ems, nameForms } from './name-forms';
+import { placesAlong, placesLevel, type Place } from './name-beside-line';
 import { isOnScreen } from './on-screen';
-import { SMALL, type Course, type Naming, type PlacedName } from './placed-name';
-import { LANE_SCALE, SPLIT_ZOOM, atZoom, weightOf } from './symbols';
+import type { Course, Naming, PlacedName } from './placed-name';
 
 export { ems, nameText, type LabelLanguage } from './name-forms';
 export type { Course, Naming, PlacedName } from './placed-name';
@@ -22,25 +19,12 @@ export type { Course, Naming, PlacedName } from './placed-name';
 const MARGIN = 6;
 /** Enough for any reader; the work per rest of the map stays bounded however large the atlas. */
 const MOST_NAMES = 250;
-/** So few features are all named, and that many lines leave no room for long names. */
+/** So few features are all named. */
 const FEW = 12;
-const MANY_LINES = 24;
-/** Lines lighter than this, and bare mentions, have small names. */
-const LESSER_WEIGHT = 0.9;
-/** A stretch may depart this much from straight under its name. */
-const BEND_PX = 4;
 /** Share of the lines that have a name, if need be at the end of a leader. */
 const ENOUGH = 0.55;
 /** A name comes again on its line so far on. */
 const REPEAT_PX = 560;
-
-interface Line {
-  feature: Feature;
-  /** On the screen, longest first. */
-  pieces: Piece[];
-  /** In the order in which they are tried. */
-  wishes: Wish[];
-}
 
 /** Names of those features that are on the screen: the selected one first, then those that reach furthest. */
 export function placeNames(
@@ -118,53 +102,6 @@ export function placeNames(
 
 /** How far a feature reaches, degrees. */
 const reach = ({ bbox }: Feature): number => (bbox ? Math.hypot(bbox[2] - bbox[0], bbox[3] - bbox[1]) : 0);
-
-/** Whether a feature is drawn as a line at this zoom, wherever that is. */
-const hasLine = (feature: Feature, coursesOf: (id: string) => readonly Course[], { zoom }: Naming): boolean =>
-  coursesOf(feature.id).length > 0 && !(isSplit(feature.layer) && zoom < SPLIT_ZOOM);
-
-/** The features that are drawn as lines, with what of them is on the screen. */
-function linesOf(
-  features: readonly Feature[],
-  coursesOf: (id: string) => readonly Course[],
-  frame: Frame,
-  { project }: ScreenProjection,
-  naming: Naming,
-): Line[] {
-  const lanePx = atZoom(LANE_SCALE, naming.zoom);
-  const lines = features.flatMap((feature): Omit<Line, 'wishes'>[] => {
-    if (!hasLine(feature, coursesOf, naming)) return [];
-    const pieces = coursesOf(feature.id)
-      .flatMap(({ coordinates, lane }) =>
-        stretches(coordinates.map(project), frame, BEND_PX).map((stretch) => ({
-          stretch,
-          shift: lane * lanePx,
-        })),
-      )
-      .sort((a, b) => b.stretch.length - a.stretch.length);
-    return pieces.length ? [{ feature, pieces }] : [];
-  });
-  const many = lines.length > MANY_LINES;
-  const wishing = lines.map((line) => ({ ...line, wishes: wishesOf(line.feature, many, naming) }));
-  // Among many, short names first: more of them find room.
-  const least = ({ wishes }: Line) => ems(wishes.at(-1)!.text);
-  return many ? wishing.sort((a, b) => least(a) - least(b)) : wishing;
-}
-
-/** What would be written, and how large: among many lines short at once, else as it is first. */
-function wishesOf(feature: Feature, many: boolean, { language, selected }: Naming): Wish[] {
-  const forms = nameForms(feature, language);
-  const isLesser =
-    statusRow(feature.now.status).bare || weightOf(feature.layer, feature.kind) < LESSER_WEIGHT;
-  const { size } = layerRow(feature.layer).label;
-  const usual = isLesser && feature.id !== selected ? SMALL * size : size;
-  const texts = many && feature.id !== selected ? forms.slice(1) : forms;
-  const tried = texts.length ? texts : forms;
-  const gap = feature.id === selected ? GAP.selected : GAP.usual;
-  const wishes = tried.map((text) => ({ feature, text, size: usual, gap }));
-  if (usual > SMALL * size) wishes.push({ feature, text: tried.at(-1)!, size: SMALL * size, gap });
-  return wishes;
-}
 
 /** Where a name stands that must be there and finds no room of its own: a screen without a margin. */
 const anywhere = ({ pieces, wishes }: Line, frame: Frame): Iterable<Place> =>
