@@ -10,12 +10,16 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Component } from 'svelte';
 import type { App } from '../../src/app/state/app.svelte';
 import Layers from '../../src/app/browse/legend/Layers.svelte';
-import { lineLayers, nameLayers, pointLayers } from '../../src/app/map/maplibre/feature-layers';
+import { lineLayers, pointLayers } from '../../src/app/map/maplibre/feature-layers';
+import { nameLayers } from '../../src/app/map/maplibre/name-layers';
 import Mark from '../../src/app/reader/Mark.svelte';
 import { compile } from '../../src/build/compile';
 import { formatIssue } from '../../src/build/issue';
 import type { SearchIndex } from '../../src/core/search/index-file';
 import { prerender } from '../../src/build/vite/prerender';
+import { Collision } from '../../src/core/cartography/collision';
+import { screenOf } from '../../src/core/cartography/geometry/camera';
+import { placeNames } from '../../src/core/cartography/name-placement';
 import { GLYPHS } from '../../src/core/cartography/glyphs';
 import { svgMapCss } from '../../src/core/cartography/svg/stylesheet';
 import { message, named, type MessageKey } from '../../src/core/messages';
@@ -105,6 +109,10 @@ describe('on the live map', () => {
     parts.find(({ properties }) => properties.id === id && properties.part === part)!;
   const STATE = { hidden: {}, statuses: {}, labels: 'zh' };
   const at = { zoom: 11 };
+  const SCREEN = screenOf(
+    { center: catalog.feature('border-substation')!.anchor!, zoom: 11 },
+    { width: 800, height: 600 },
+  );
   /** The value of a property of a style layer for a part; undefined where its filter leaves the part out. */
   function value(layer: string, property: string, { properties }: { properties: object }): unknown {
     const spec = layers.find(({ id }) => id === layer)! as {
@@ -114,7 +122,7 @@ describe('on the live map', () => {
       paint?: Record<string, unknown>;
     };
     const group = property in (spec.layout ?? {}) ? 'layout' : 'paint';
-    const feature = { type: 2, properties } as never;
+    const feature = { type: spec.type === 'symbol' ? 1 : 2, properties } as never;
     if (spec.filter && !featureFilter(spec.filter, layer, STATE).filter(at, feature)) return undefined;
     const reference = (v8 as unknown as Record<string, Record<string, StylePropertySpecification>>)[
       `${group}_${spec.type}`
@@ -140,13 +148,24 @@ describe('on the live map', () => {
   it('has its sign and its names', () => {
     const sign = partOf('border-substation', 'point');
     expect(String(value('sign', 'icon-image', sign))).toBe('sign|dark|power-line|substation|planned');
-    expect(value('names', 'text-size', sign)).toBe(ROW.label.size);
-    expect(value('names', 'text-letter-spacing', sign)).toBe(ROW.label.spacing);
+    const [name] = placeNames([catalog.feature('border-substation')!], () => [], SCREEN, {
+      zoom: 11,
+      language: 'zh',
+      selected: null,
+      collision: new Collision(),
+    });
+    expect(name!.size).toBe(ROW.label.size);
+    const named = { properties: { ...sign.properties, size: name!.size } };
+    const point = (property: string) => value('names', property, named);
+    expect(point('text-size')).toBe(ROW.label.size);
+    expect(point('text-letter-spacing')).toBe(ROW.label.spacing);
   });
 });
 
 it('in the drawn map: colour, form and sign', () => {
-  const svg = prerender(compiled);
+  // Alone: among others its sign would be counted with theirs.
+  const own = ({ properties }: { properties: { layer: string } }) => properties.layer === 'power-line';
+  const svg = prerender({ ...compiled, parts: compiled.parts.filter(own) });
   const drawn = svg.match(/<g data-id="border-line" data-layer="power-line"[^>]*>.*?<\/g>/g)!.join('');
   // Two strokes are one stroke with another of the paper's colour in its middle.
   expect(drawn).toMatch(/<path class="ln".*<path class="pp"/);

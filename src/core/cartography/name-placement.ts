@@ -1,59 +1,30 @@
 /**
- * Where the names of features stand: each once, along a straight stretch of its line that is on the screen,
- * beside its lane, in its zone or under its sign, and none on another. The live map and the SVG map both
- * place them here, each for its own projection. Lengths are CSS pixels, angles degrees clockwise.
+ * Where the names of features stand: along a straight stretch of their line, else level beside it, in their
+ * zone or beside their sign, and none on another. The live map and the SVG map both place them here, each for
+ * its own projection. Lengths are CSS pixels.
  */
-import type { Position } from 'geojson';
-import { isSplit, layerRow } from '../model/layers';
-import type { Bilingual, Feature } from '../model/types';
-import { squaresAlong, type Collision } from './collision';
+import type { Feature } from '../model/types';
 import type { ScreenProjection } from './geometry/camera';
-import type { Xy } from './geometry/mercator';
-import { isReversed, pointAt, readingAngle, stretches, type Frame } from './line-labels';
-import { LANE_SCALE, SPLIT_ZOOM, atZoom } from './symbols';
+import type { Frame } from './line-labels';
+import { hasLine, linesOf, type Line } from './lines-to-name';
+import { placesAt } from './name-at-point';
+import { placesAlong, placesLevel, type Place } from './name-beside-line';
+import { isOnScreen } from './on-screen';
+import type { Course, Naming, PlacedName } from './placed-name';
 
-/** Size of names on lines and under signs, and of those in zones. */
-export const NAME_PX = 12;
-const ZONE_NAME_PX = 15;
+export { ems, nameText, type LabelLanguage } from './name-forms';
+export type { Course, Naming, PlacedName } from './placed-name';
+
 /** Names keep this far from the edge of the screen. */
-const MARGIN = 24;
+const MARGIN = 6;
 /** Enough for any reader; the work per rest of the map stays bounded however large the atlas. */
 const MOST_NAMES = 250;
-
-export type LabelLanguage = 'zh' | 'en' | 'both';
-export interface Course {
-  coordinates: readonly Position[];
-  lane: number;
-}
-export interface PlacedName {
-  feature: Feature;
-  shape: 'line' | 'point';
-  /** On the line, or the feature's anchor. */
-  at: Xy;
-  angle: number;
-  /** From there to the middle of the text, across its direction, downwards. */
-  down: number;
-}
-export interface Naming {
-  zoom: number;
-  language: LabelLanguage;
-  /** Is named before all others, and even where its line is shorter than its name. */
-  selected: string | null;
-  /** What is taken already; the names take their own room. */
-  collision: Collision;
-  /** Names in zones and under signs break into lines of this width. */
-  wrapPx: number;
-}
-
-export const nameText = (name: Bilingual, language: LabelLanguage): string =>
-  language === 'both' ? `${name.zh}  ${name.en}` : name[language];
-
-/** Estimated width in ems: a Chinese character is a square, a Latin letter about half of one. */
-export function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? 1 : 0.54;
-  return width;
-}
+/** So few features are all named. */
+const FEW = 12;
+/** Share of the lines that have a name, if need be at the end of a leader. */
+const ENOUGH = 0.55;
+/** A name comes again on its line so far on. */
+const REPEAT_PX = 560;
 
 /** Names of those features that are on the screen: the selected one first, then those that reach furthest. */
 export function placeNames(
@@ -64,92 +35,99 @@ export function placeNames(
 ): PlacedName[] {
   const { width, height } = screen.size;
   const frame = { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
-  const isSelected = ({ id }: Feature) => Number(id === naming.selected);
-  return features
-    .filter(isOn(screen))
+  const { collision, selected } = naming;
+  const isSelected = ({ id }: Feature) => Number(id === selected);
+  const there = features
+    .filter(isOnScreen(screen))
     .sort((a, b) => isSelected(b) - isSelected(a) || reach(b) - reach(a))
-    .slice(0, MOST_NAMES)
-    .flatMap((feature) => {
-      const courses = coursesOf(feature.id);
-      const isRoad = isSplit(feature.layer);
-      const isLine = courses.length > 0 && !(isRoad && naming.zoom < SPLIT_ZOOM);
-      const along = isLine ? placeAlong(feature, courses, frame, screen, naming) : null;
-      return along ?? (isRoad || !courses.length ? placeAt(feature, frame, screen, naming) : null) ?? [];
-    });
+    .slice(0, MOST_NAMES);
+  const lines = linesOf(there, coursesOf, frame, screen, naming);
+  const isLine = new Set(lines.map(({ feature }) => feature));
+  const others = there.filter((feature) => !isLine.has(feature) && !hasLine(feature, coursesOf, naming));
+  const all = lines.length + others.length <= FEW;
+  const placed = new Map<Feature, PlacedName>();
+  /** The first of the places that is free; with `must` the first of all, if none is. */
+  const put = (feature: Feature, places: Iterable<Place>, clear: boolean, must = false): boolean => {
+    let first: Place | null = null;
+    for (const place of places) {
+      first ??= place;
+      if (!collision.isFree(place.room, clear)) continue;
+      collision.force(place.room);
+      placed.set(feature, place.name);
+      return true;
+    }
+    if (must && first) {
+      collision.force(first.room);
+      placed.set(feature, first.name);
+    }
+    return placed.has(feature);
+  };
+  const along = ({ feature, pieces, wishes }: Line, clear: boolean) =>
+    wishes.some((wish) =>
+      put(feature, placesAlong(pieces, wish, feature.id === selected ? 0.3 : undefined), clear),
+    );
+  const level = ({ feature, pieces, wishes }: Line, clear: boolean, far = false) =>
+    wishes
+      .filter(({ text }) => text === wishes.at(-1)!.text)
+      .slice(far ? -1 : 0)
+      .some((wish) => put(feature, placesLevel(pieces, wish, frame, far), clear));
+  const at = (feature: Feature, clear: boolean, must = false) =>
+    put(feature, placesAt(feature, frame, screen, naming, all || isSelected(feature) > 0), clear, must);
+
+  const [chosen] = there.filter(isSelected);
+  if (chosen) {
+    const line = lines.find(({ feature }) => feature === chosen);
+    if (line)
+      void (along(line, false) || level(line, false) || put(chosen, anywhere(line, frame), false, true));
+    else at(chosen, false, true);
+  }
+  for (const clear of [true, false]) {
+    for (const line of lines) if (!placed.has(line.feature)) along(line, clear);
+    for (const line of lines) if (!placed.has(line.feature)) level(line, clear);
+    for (const feature of others) if (!placed.has(feature)) at(feature, clear, all && !clear);
+  }
+  // With leaders, until half of the lines have their name.
+  for (const line of lines)
+    if (
+      !placed.has(line.feature) &&
+      lines.filter(({ feature }) => placed.has(feature)).length < lines.length * ENOUGH
+    )
+      level(line, false, true);
+  if (all)
+    for (const line of lines)
+      if (!placed.has(line.feature)) put(line.feature, anywhere(line, frame), false, true);
+  const again = lines.flatMap((line) => repeated(line, placed.get(line.feature), collision));
+  return [...placed.values(), ...again];
 }
 
 /** How far a feature reaches, degrees. */
 const reach = ({ bbox }: Feature): number => (bbox ? Math.hypot(bbox[2] - bbox[0], bbox[3] - bbox[1]) : 0);
 
-/** Whether a feature may be on the screen, which may be turned. */
-function isOn({ unproject, size: { width, height } }: ScreenProjection): (feature: Feature) => boolean {
-  const corners = [
-    unproject([0, 0]),
-    unproject([width, 0]),
-    unproject([0, height]),
-    unproject([width, height]),
-  ];
-  const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
-  const [west, south, east, north] = [
-    Math.min(...lons),
-    Math.min(...lats),
-    Math.max(...lons),
-    Math.max(...lats),
-  ];
-  return ({ bbox, aggregate }) =>
-    bbox !== null && !aggregate && bbox[0] <= east && bbox[2] >= west && bbox[1] <= north && bbox[3] >= south;
-}
+/** Where a name stands that must be there and finds no room of its own: a screen without a margin. */
+const anywhere = ({ pieces, wishes }: Line, frame: Frame): Iterable<Place> =>
+  placesLevel(pieces, wishes.at(-1)!, {
+    ...frame,
+    left: -Infinity,
+    right: Infinity,
+    top: -Infinity,
+    bottom: Infinity,
+  });
 
-function placeAlong(
-  feature: Feature,
-  courses: readonly Course[],
-  frame: Frame,
-  { project }: ScreenProjection,
-  { zoom, language, selected, collision }: Naming,
-): PlacedName | null {
-  const width = ems(nameText(feature.name, language)) * NAME_PX;
-  const lanePx = atZoom(LANE_SCALE, zoom);
-  const found = courses
-    .flatMap(({ coordinates, lane }) =>
-      stretches(coordinates.map(project), frame, 5).map((stretch) => ({ stretch, lane })),
-    )
-    .sort((a, b) => b.stretch.length - a.stretch.length);
-  for (const { stretch, lane } of found.slice(0, 4)) {
-    if (stretch.length < (feature.id === selected ? 0.3 : 0.8) * width) break;
-    const angle = readingAngle(stretch);
-    const turn = (angle * Math.PI) / 180;
-    const shift = lane * lanePx * (isReversed(stretch) ? -1 : 1);
-    const slack = Math.max(0, 0.5 - width / 2 / stretch.length);
-    for (const side of shift > 0.1 ? [1, -1] : [-1, 1])
-      for (const share of [0.5, 0.5 - slack * 0.7, 0.5 + slack * 0.7]) {
-        const at = pointAt(stretch, share);
-        const down = shift + side * (NAME_PX * 0.5 + 6);
-        const middle: Xy = [at[0] - down * Math.sin(turn), at[1] + down * Math.cos(turn)];
-        if (collision.take(...squaresAlong(middle, angle, width, 8)))
-          return { feature, shape: 'line', at, angle, down };
-      }
+/** The name again along the rest of a long line. */
+function repeated(
+  { pieces, wishes }: Line,
+  first: PlacedName | undefined,
+  collision: Naming['collision'],
+): PlacedName[] {
+  if (!first || first.lines.length > 1) return [];
+  const wish = { feature: first.feature, text: first.lines[0]!, size: first.size, gap: wishes[0]!.gap };
+  const names = [first];
+  for (const { name, room } of placesAlong(pieces, wish, 1)) {
+    const isNear = names.some(({ at: [x, y] }) => Math.hypot(x - name.at[0], y - name.at[1]) < REPEAT_PX);
+    if (!isNear && collision.isFree(room, true)) {
+      collision.force(room);
+      names.push(name);
+    }
   }
-  return null;
-}
-
-/** In a zone that is wide enough; under a sign, once the signs stand apart. */
-function placeAt(
-  feature: Feature,
-  frame: Frame,
-  { project }: ScreenProjection,
-  { zoom, language, collision, wrapPx }: Naming,
-): PlacedName | null {
-  if (!feature.anchor || !feature.bbox) return null;
-  const [west, south, east, north] = feature.bbox;
-  const isZone = feature.basis === 'admin-units' || feature.basis === 'soft-hull';
-  const width = ems(nameText(feature.name, language)) * (isZone ? ZONE_NAME_PX : NAME_PX);
-  const lines = Math.max(1, Math.ceil(width / wrapPx));
-  const across = Math.min(width, wrapPx);
-  if (isZone && project([east, north])[0] - project([west, south])[0] < 0.8 * across) return null;
-  if (!isZone && zoom < layerRow(feature.layer).label.signZoom) return null;
-  const at = project(feature.anchor);
-  if (at[0] < frame.left || at[0] > frame.right || at[1] < frame.top || at[1] > frame.bottom) return null;
-  const down = isZone ? 0 : 16 + lines * 7;
-  const free = collision.take(...squaresAlong([at[0], at[1] + down], 0, across, 7 * lines));
-  return free ? { feature, shape: 'point', at, angle: 0, down } : null;
+  return names.slice(1);
 }

@@ -42,7 +42,7 @@ export const GROUND: Record<Theme, Ground> = {
     provinceName: '#7A4A75',
     place: '#3A3833',
     placeMinor: '#6B675D',
-    waterName: '#4A7C92',
+    waterName: '#3A677B',
     paper: '#FBF9F3',
     ink: '#1E1C1A',
     mention: '#8A867D',

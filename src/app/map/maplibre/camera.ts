@@ -7,7 +7,7 @@ import type { ViewCamera } from '../../../core/view/camera';
 /** Room between a fitted feature and the edge, px. */
 const MARGIN = 48;
 /** A point or a short road is not worth a closer look than this. */
-const CLOSEST = 12.5;
+export const CLOSEST = 12.5;
 const MS = 700;
 
 /** What shows features together, by the same rule as `CatalogData.bounds`; null where none is placed. */
@@ -67,7 +67,7 @@ function padding(container: HTMLElement): PaddingOptions {
   return { top, bottom, left, right };
 }
 
-const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export const fitOptions = (container: HTMLElement, maxZoom = CLOSEST) => ({
   padding: padding(container),

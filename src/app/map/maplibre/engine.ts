@@ -12,8 +12,9 @@ import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
-import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions } from './camera';
+import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
+import { Counts } from './counts';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
@@ -59,6 +60,7 @@ export class AtlasMap {
   /** Null until the map has come to rest for the first time; what needs them waits. */
   #parts: Parts | null = null;
   #labels: Labels | null = null;
+  #counts: Counts | null = null;
   #theme: Theme;
   #language: LabelLanguage;
   #shownIds: ReadonlySet<string>;
@@ -152,6 +154,7 @@ export class AtlasMap {
     const [basemap, parts] = await Promise.all([fillBasemap(this.map), readRenderFeatures()]);
     if (this.#gone) return;
     this.#parts = parts;
+    this.#counts = new Counts(this.map, parts.all);
     this.#labels = new Labels(this.map, parts, basemap);
     grounded(basemap.approval);
     this.#borders = basemap.units;
@@ -195,7 +198,8 @@ export class AtlasMap {
     if (now.every((part, i) => part === this.#named[i])) return;
     this.#named = now;
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
-    this.#labels.place(shown, this.#selected?.id ?? null, this.#language);
+    this.#counts!.place(this.#shownIds, this.#selected?.id ?? null);
+    this.#labels.place(shown, this.#selected?.id ?? null, this.#language, this.#counts!);
   }
 
   show(ids: ReadonlySet<string>): void {
@@ -295,6 +299,14 @@ export class AtlasMap {
     }
   }
 
+  /** Goes so near to a counted sign that its signs part; false where they never do. */
+  partSigns(ids: readonly string[], at: LonLat): boolean {
+    const zoom = this.#counts?.partingZoom(ids) ?? null;
+    if (zoom === null) return false;
+    this.map.easeTo({ center: at, zoom, duration: reduced() ? 0 : 500 });
+    return true;
+  }
+
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
@@ -317,6 +329,11 @@ export class AtlasMap {
   showTogether(features: readonly Feature[]): void {
     const bounds = boundsToShow(features);
     if (bounds) fit(this.map, bounds);
+  }
+
+  /** Fits bounds into what is free of the map. */
+  lookAt(bounds: Bbox): void {
+    fit(this.map, bounds);
   }
 
   /** All features that are shown. */

@@ -71,6 +71,9 @@ const isMarked = (state: 'hover' | 'page') => ex('boolean', ex('feature-state', 
 const hovered = (then: unknown, otherwise: unknown) =>
   ex('case', ex('any', isMarked('hover'), isMarked('page')), then, otherwise);
 
+/** 0 for what stands in a counted sign (`counts.ts`), else 1. */
+export const apart = ex('case', ex('boolean', ex('feature-state', 'counted'), false), 0, 1);
+
 /** Width of a line times `factor` plus `extra` px; a hovered line is a little wider. */
 export function lineWidth(factor: unknown = 1, extra: unknown = 0): Expression {
   return byZoom(symbols.LINE_SCALE, (px, zoom) =>

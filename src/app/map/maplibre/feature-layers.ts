@@ -7,7 +7,6 @@ import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import * as symbols from '../../../core/cartography/symbols';
 import * as e from './expressions';
-import { TEXT_FONT } from './fonts';
 import { composite as constant, dashed, solid, wash } from './paint';
 
 const { ex } = e;
@@ -242,6 +241,8 @@ export function pointLayers({ theme }: Look): LayerSpecification[] {
         ...markers,
         'icon-rotate': signTurn,
       },
+      // One that is counted has no sign of its own.
+      paint: { 'icon-opacity': e.apart },
     },
   ];
 }
@@ -320,34 +321,6 @@ export function selectionLayers(look: Look): LayerSpecification[] {
         'icon-rotate': signTurn,
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-      },
-    },
-  ];
-}
-
-/** Names of features, placed by `labels.ts`: one point, angle and side each. */
-export function nameLayers({ layers, theme }: Look): LayerSpecification[] {
-  return [
-    {
-      id: 'names',
-      type: 'symbol',
-      source: 'names',
-      layout: {
-        'text-field': e.label('  '),
-        'text-font': TEXT_FONT,
-        'text-size': e.byLayer(({ label }) => label.size, 12),
-        'text-letter-spacing': e.byLayer(({ label }) => label.spacing, 0.02),
-        'text-max-width': ex('match', ex('get', 'shape'), 'line', 60, 9),
-        'text-rotate': ex('get', 'angle'),
-        'text-rotation-alignment': 'map',
-        'text-offset': ex('get', 'offset'),
-        'text-padding': 3,
-        'symbol-sort-key': ex('get', 'order'),
-      },
-      paint: {
-        'text-color': e.lineColour(layers, theme),
-        'text-halo-color': GROUND[theme].paper,
-        'text-halo-width': 1.6,
       },
     },
   ];

@@ -3,29 +3,25 @@
  * `core/cartography/name-placement.ts` when the map has come to rest, and handed to MapLibre as points.
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Feature, Point } from 'geojson';
+import type { Feature, LineString, Point } from 'geojson';
 import type { Feature as AtlasFeature } from '../../../core/model/types';
 import { PROVINCES } from '../../../core/model/provinces';
-import { Collision, squaresAlong } from '../../../core/cartography/collision';
+import { statusRow } from '../../../core/model/statuses';
+import { Collision, squareAt } from '../../../core/cartography/collision';
+import { COUNT_PX } from '../../../core/cartography/counted-signs';
 import type { ScreenProjection } from '../../../core/cartography/geometry/camera';
 import type { Xy } from '../../../core/cartography/geometry/mercator';
 import { pointAt, readingAngle, stretches } from '../../../core/cartography/line-labels';
-import {
-  NAME_PX,
-  ems,
-  nameText,
-  placeNames,
-  type LabelLanguage,
-} from '../../../core/cartography/name-placement';
+import { ems, nameText, placeNames, type LabelLanguage } from '../../../core/cartography/name-placement';
+import { takeSeats } from '../../../core/cartography/seat-room';
 import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
 import type { Basemap } from './borders';
 import type { Parts } from '../../data/render-features';
+import type { Counts } from './counts';
+import { screenOf } from './screen';
 
 export type { LabelLanguage };
-type Name = Feature<Point>;
-/** Width at which the style breaks names in zones and under signs. */
-const WRAP_PX = 110;
-const SEAT_PX = 13;
+type Name = Feature<Point | LineString>;
 const BORDER_NAME_PX = 24;
 
 export class Labels {
@@ -35,44 +31,45 @@ export class Labels {
     readonly basemap: Pick<Basemap, 'borders' | 'seats'>,
   ) {}
 
-  /** Places the names of the features given, the selected one first. */
-  place(shown: readonly AtlasFeature[], selected: string | null, language: LabelLanguage): void {
+  /**
+   * Places the names of the features given, the selected one first. `counts`: of the signs that stand together,
+   * which have no names of their own.
+   */
+  place(
+    shown: readonly AtlasFeature[],
+    selected: string | null,
+    language: LabelLanguage,
+    counts: Counts,
+  ): void {
     const screen = screenOf(this.map);
     const bearing = this.map.getBearing();
+    const zoom = this.map.getZoom();
+    const collision = new Collision();
+    takeSeats(this.basemap.seats, screen, zoom, language, collision);
+    collision.force(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
     const names = placeNames(shown, (id) => this.parts.linesOf(id), screen, {
-      zoom: this.map.getZoom(),
+      zoom,
       language,
       selected,
-      collision: this.#seats(screen, language),
-      wrapPx: WRAP_PX,
+      collision,
+      counted: counts.counted,
     });
-    this.#set(
-      'names',
-      names.map(({ feature: { id, layer, status, name }, shape, at, angle, down }, order) =>
+    this.#set('names', [
+      ...names.flatMap(({ feature, at, leader }) =>
+        leader ? leaderLine([at, [at[0] + leader[0], at[1] + leader[1]]], screen, colouring(feature)) : [],
+      ),
+      ...names.map(({ feature, lines, size, at, angle, across, down }, order) =>
         point(screen.unproject(at), {
-          ...name,
-          id,
-          layer,
-          status,
-          shape,
+          ...colouring(feature),
+          text: lines.join('\n'),
+          size,
           order,
-          angle: shape === 'line' ? angle + bearing : 0,
-          offset: [0, down / NAME_PX],
+          angle: angle + bearing,
+          offset: [across / size, down / size],
         }),
       ),
-    );
+    ]);
     this.#set('border-names', this.#borderNames(screen, language));
-  }
-
-  /** The names of seats, which MapLibre places, keep their room. */
-  #seats({ project, size }: ScreenProjection, language: LabelLanguage): Collision {
-    const collision = new Collision();
-    for (const { point, name } of this.basemap.seats) {
-      const [x, y] = project(point);
-      if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
-      collision.take(...squaresAlong([x, y + 8], 0, ems(nameText(name, language)) * SEAT_PX, 8, 7));
-    }
-    return collision;
   }
 
   #set(source: string, features: Name[]): void {
@@ -111,18 +108,19 @@ const point = (coordinates: [number, number], properties: Name['properties']): N
   properties,
 });
 
-/** Bearing and tilt included, whatever the map has. */
-function screenOf(map: MapLibre): ScreenProjection {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return {
-    project: ([lon = 0, lat = 0]) => {
-      const { x, y } = map.project([lon, lat]);
-      return [x, y];
-    },
-    unproject: ([x, y]) => {
-      const { lng, lat } = map.unproject([x, y]);
-      return [lng, lat];
-    },
-    size: { width, height },
-  };
-}
+/** What the style takes the colour of a name from. */
+const colouring = ({ id, layer, now }: AtlasFeature) => ({
+  id,
+  layer,
+  mention: statusRow(now.status).bare ?? false,
+});
+
+const leaderLine = (
+  ends: readonly [Xy, Xy],
+  { unproject }: ScreenProjection,
+  properties: Name['properties'],
+): Name => ({
+  type: 'Feature',
+  geometry: { type: 'LineString', coordinates: ends.map(unproject) },
+  properties,
+});

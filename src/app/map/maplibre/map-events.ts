@@ -1,15 +1,18 @@
 /** What a person does on the map, told to whoever asked; never a change of the map itself. */
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Hit } from '../../../core/cartography/pick';
 import type { Catalog } from '../../../core/model/catalog';
 import type { LonLat } from '../../../core/model/types';
 import type { ViewCamera } from '../../../core/view/camera';
+import { singleClick } from '../single-click';
 import { cameraOf } from './camera';
 import { TOLERANCE, featuresAt } from './picking';
 
 export interface MapCallbacks {
-  /** Features under a click or key, best first, and where; none: the click hit the ground. */
-  picked(ids: string[], at: { x: number; y: number; lngLat: LonLat }): void;
-  hovered(id: string | null): void;
+  /** What lies under a click or key, and where; nothing: the click hit the ground. */
+  picked(hit: Hit, at: { x: number; y: number; lngLat: LonLat }): void;
+  /** What lies under a mouse, and where on the map. Never told of a finger. */
+  hovered(hit: Hit | null, at: { x: number; y: number }): void;
   /** It begins to move. */
   moving(): void;
   /** It has come to rest. */
@@ -28,30 +31,44 @@ export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks)
       lngLat: [lng, lat],
     });
   };
+  const single = singleClick();
   map.on('click', ({ point, originalEvent }) => {
     const touch = (originalEvent as PointerEvent).pointerType === 'touch';
-    pick(point, touch ? TOLERANCE.touch : TOLERANCE.mouse);
+    single.click(() => pick(point, touch ? TOLERANCE.touch : TOLERANCE.mouse));
   });
+  map.on('dblclick', () => single.cancel());
   let asked = 0;
-  map.on('mousemove', ({ point }) => {
-    if (map.isMoving()) return;
+  const leave = () => {
+    cancelAnimationFrame(asked);
+    callbacks.hovered(null, { x: 0, y: 0 });
+  };
+  map.on('mousemove', ({ point, originalEvent }) => {
+    // A browser makes a mouse of a finger: what it hovers would stay.
+    if (
+      map.isMoving() ||
+      (originalEvent as { sourceCapabilities?: { firesTouchEvents?: boolean } }).sourceCapabilities
+        ?.firesTouchEvents
+    )
+      return;
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => {
-      const [id = null] = featuresAt(map, catalog, point, TOLERANCE.mouse);
-      map.getCanvas().style.cursor = id ? 'pointer' : '';
-      callbacks.hovered(id);
+      const hit = featuresAt(map, catalog, point, TOLERANCE.mouse);
+      const isThing = hit.counted.length + hit.things.length + hit.covering.length > 0;
+      map.getCanvas().style.cursor = isThing ? 'pointer' : '';
+      callbacks.hovered(isThing ? hit : null, { x: point.x, y: point.y });
     });
   });
-  map.on('mouseout', () => {
-    cancelAnimationFrame(asked);
-    callbacks.hovered(null);
-  });
+  map.on('mouseout', leave);
   map.getCanvas().addEventListener('keydown', ({ key }) => {
     if (key !== 'Enter') return;
     const { clientWidth, clientHeight } = map.getContainer();
     pick({ x: clientWidth / 2, y: clientHeight / 2 }, TOLERANCE.touch);
   });
-  map.on('movestart', () => callbacks.moving());
+  map.on('movestart', () => {
+    single.cancel();
+    leave();
+    callbacks.moving();
+  });
   map.on('moveend', () => callbacks.moved(cameraOf(map)));
   map.on('webglcontextlost', () => callbacks.trouble('context-lost'));
   map.on('webglcontextrestored', () => callbacks.trouble(null));

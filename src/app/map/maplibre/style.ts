@@ -7,14 +7,8 @@ import type {
 } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import type { Theme } from '../../../core/cartography/theme';
-import {
-  lineLayers,
-  nameLayers,
-  pointLayers,
-  selectionLayers,
-  zoneEdges,
-  zoneLayers,
-} from './feature-layers';
+import { lineLayers, pointLayers, selectionLayers, zoneEdges, zoneLayers } from './feature-layers';
+import { countLayers, nameLayers } from './name-layers';
 import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
 import { CHOSEN_UNIT, GROUND_SOURCES, groundLayers, groundNames, matLayers } from './basemap-layers';
@@ -66,6 +60,7 @@ export function styleLayers(layers: readonly Layer[], theme: Theme): LayerSpecif
     ...matLayers(theme),
     ...nameLayers(look),
     ...loud,
+    ...countLayers(theme),
   ];
 }
 
@@ -101,6 +96,7 @@ export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Th
   for (const id of ['selection', 'bands']) map.addSource(id, { ...parts, ...empty(), buffer: BAND_ROOM });
   map.addSource('names', { ...empty(), maxzoom: 14 });
   map.addSource(CHOSEN_UNIT, ground(CHOSEN_UNIT));
+  map.addSource('counts', { ...empty(), maxzoom: 14 });
   for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
   let above: string | undefined;
   for (const layer of styleLayers(layers, theme).toReversed()) {

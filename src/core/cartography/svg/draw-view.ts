@@ -28,7 +28,7 @@ function cameraOf(view: View, catalog: Catalog, size: Size): Camera {
 /**
  * `parts`: those of the whole atlas (app/areas.geojson, then app/lines.geojson). `basemap`: borders, water and
  * names of places; what is null or empty is left out. `size`: CSS pixels. Gives SVG text with its own style
- * sheet, for a file; nothing in it asks for a network or runs.
+ * sheet, for a file; nothing in it asks for a network or runs. `names`: whether features are named.
  */
 export function drawView(
   view: View,
@@ -36,19 +36,24 @@ export function drawView(
   parts: readonly DrawnPart[],
   basemap: Omit<MapSources, 'parts'>,
   size: Size,
-  theme: Theme = 'light',
+  { theme = 'light', names = true }: { theme?: Theme; names?: boolean } = {},
 ): string {
-  const camera = heldToSheet(
-    view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size),
-    size,
-  );
+  const camera = heldToSheet(view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size), size);
   const square = squareAround(camera, size);
   const named = query(catalog, view);
   const shown = new Set(named.map(({ id }) => id));
   const language = view.labels === 'auto' ? view.lang : view.labels;
   const markup = drawMap(
     { ...basemap, parts: partsAsked(parts, shown, otherStatuses(catalog, view)) },
-    { square, camera, size, named, language, selected: view.feature, bands: view.bands ? 'all' : 'none' },
+    {
+      square,
+      camera,
+      size,
+      named: names ? named : [],
+      language,
+      selected: view.feature,
+      bands: view.bands ? 'all' : 'none',
+    },
   );
   const { left, top, side } = boxOf(square, camera, size);
   const [x, y, length] = [left, top, side].map(short);

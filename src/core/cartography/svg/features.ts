@@ -40,6 +40,8 @@ export interface FeatureOptions {
   prefix?: string;
   /** Draws wide invisible strokes (class `hit`), by which a pointer finds what is thin. */
   hits?: boolean;
+  /** Ids of features whose signs are in a counted one, and are not drawn. */
+  counted?: ReadonlySet<string>;
   /** Is marked and drawn above all others. */
   selected?: string | null;
   /** Whose doubt is drawn: nobody's but the selected one's, or that of all; the page may keep it unseen until asked. */
@@ -78,7 +80,7 @@ const polygonsOf = ({ geometry }: DrawnPart): Position[][][] =>
 export function drawFeatures(
   parts: readonly DrawnPart[],
   viewport: Viewport,
-  { prefix = 'sg', hits = false, selected = null, bands = 'none' }: FeatureOptions = {},
+  { prefix = 'sg', hits = false, selected = null, bands = 'none', counted }: FeatureOptions = {},
 ): Sections {
   const signs = new Signs(viewport, prefix);
   const out = { zones: '', edges: '', bands: '', casings: '', lines: '', points: '' };
@@ -90,7 +92,9 @@ export function drawFeatures(
     const polygons = own.flatMap(polygonsOf);
     const drawn = courses.length ? drawLine(of, courses, viewport) : NO_LINE;
     const area = polygons.length ? drawArea(of, polygons, viewport, hits) : NO_AREA;
-    const marked = own.filter((part) => isMarker(part, viewport.zoom));
+    // A sign that is counted is not drawn; the markers of its crossings are.
+    const alone = (part: DrawnPart) => !counted?.has(of.id) || !isSign(part);
+    const marked = own.filter((part) => isMarker(part, viewport.zoom) && alone(part));
     const { course, doubt } = drawn;
     const group = (markup: string) => (markup ? groupOf(of, markup) : '');
     const line = group((hits ? hitLine(course) : '') + drawn.line);

@@ -1,20 +1,31 @@
 /** Placed names of features as SVG text of constant size. Pure strings. */
+import { statusRow } from '../../model/statuses';
 import type { ScreenProjection } from '../geometry/camera';
-import { NAME_PX, nameText, type LabelLanguage, type PlacedName } from '../name-placement';
+import { LEADING, type PlacedName } from '../placed-name';
 import { escaped, percent, short, type Viewport } from './viewport';
 
 export function drawNames(
   names: readonly PlacedName[],
   viewport: Viewport,
   { unproject }: ScreenProjection,
-  language: LabelLanguage,
 ): string {
   return names
-    .map(({ feature: { id, layer, name }, at, angle, down }) => {
-      const [x, y] = viewport.project(unproject(at)).map(percent);
-      const turn = angle ? ` transform="rotate(${short(angle)})"` : '';
-      const text = `<text font-size="${NAME_PX}"${turn} y="${short(down)}" dy=".35em">${escaped(nameText(name, language))}</text>`;
-      return `<g class="own" data-id="${escaped(id)}" data-layer="${escaped(layer)}"><svg x="${x}" y="${y}">${text}</svg></g>`;
+    .map((name) => {
+      const { id, layer, now } = name.feature;
+      const mention = statusRow(now.status).bare ? ' mention' : '';
+      const [x, y] = viewport.project(unproject(name.at)).map(percent);
+      return `<g class="own${mention}" data-id="${escaped(id)}" data-layer="${escaped(layer)}"><svg x="${x}" y="${y}">${leaderOf(name)}${textOf(name)}</svg></g>`;
     })
     .join('');
+}
+
+const leaderOf = ({ leader }: PlacedName): string =>
+  leader ? `<line x2="${short(leader[0])}" y2="${short(leader[1])}"/>` : '';
+
+function textOf({ lines, size, angle, across, down }: PlacedName): string {
+  const turn = angle ? ` transform="rotate(${short(angle)})"` : '';
+  const step = size * LEADING;
+  const row = (line: string, i: number) =>
+    `<text font-size="${size}"${turn} x="${short(across)}" y="${short(down + (i - (lines.length - 1) / 2) * step)}" dy=".35em">${escaped(line)}</text>`;
+  return lines.map(row).join('');
 }

@@ -5,7 +5,8 @@ import type { Collision } from '../collision';
 import type { ScreenProjection } from '../geometry/camera';
 import { isOnSheet } from '../../model/sheet';
 import { isWithin } from '../geometry/clip';
-import { ems } from '../name-placement';
+import { ems } from '../name-forms';
+import { SEAT_RANK } from '../seat-room';
 import { escaped, percent, short, type Viewport } from './viewport';
 
 export interface PlaceName {
@@ -18,10 +19,16 @@ export interface PlaceName {
 }
 
 const WATERS = new Set(['lake', 'sea', 'river', 'bay', 'water', 'canal']);
+/** What is no seat. */
+export const isGround = (kind: string): boolean => WATERS.has(kind) || kind === 'province';
 /** Zoom from which waters of a rank are named. */
 const WATER_FROM = [0, 5, 7, 8, 10];
 /** Municipalities: provinces that are cities. */
 const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000']);
+
+/** Seats of provinces and prefectures, municipalities among them: named before features are. */
+export const isSeat = ({ id = '', kind, rank }: Pick<PlaceName, 'id' | 'kind' | 'rank'>): boolean =>
+  rank <= SEAT_RANK && (!isGround(kind) || MUNICIPALITIES.has(id));
 
 /** From which zoom a name is shown, how large, in which style; null where it is not drawn at all. */
 function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number; style: string } | null {
@@ -45,8 +52,7 @@ export function drawPlaces(
 ): string {
   let out = '';
   // Seats first, as on the live map: they win over waters and provinces.
-  const order = (place: PlaceName) =>
-    place.rank + (WATERS.has(place.kind) || place.kind === 'province' ? 2 : 0);
+  const order = (place: PlaceName) => place.rank + (isGround(place.kind) ? 2 : 0);
   for (const place of [...places].sort((a, b) => order(a) - order(b))) {
     const drawn = look(place, viewport.zoom);
     if (!drawn) continue;

@@ -56,9 +56,13 @@ export class Signs {
     const { radius, stroke } = CROSSING;
     const r = radius - stroke / 2;
     const scale = short(atZoom(SIGN_SCALE, this.viewport.zoom));
-    const disc = (style: string, size: number, more = '') => `<circle class="${style}" r="${short(size)}"${more}/>`;
+    const disc = (style: string, size: number, more = '') =>
+      `<circle class="${style}" r="${short(size)}"${more}/>`;
     // The half lies along the line: what is built already.
-    const half = mark === 'half' ? `<path class="sg-cf" d="M0 ${short(r)}a${short(r)} ${short(r)} 0 0 1 0 ${short(-2 * r)}z"/>` : '';
+    const half =
+      mark === 'half'
+        ? `<path class="sg-cf" d="M0 ${short(r)}a${short(r)} ${short(r)} 0 0 1 0 ${short(-2 * r)}z"/>`
+        : '';
     const ring = disc(mark === 'filled' ? 'sg-ln sg-cf' : 'sg-ln', r, ` stroke-width="${stroke}"`);
     return `<g id="${id}" transform="scale(${scale})">${disc('sg-pf', radius + 1.2)}${half}${ring}</g>`;
   }

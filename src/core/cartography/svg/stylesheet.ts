@@ -1,6 +1,7 @@
 /** The colours and strokes of the SVG map as a style sheet, from the definitions that the live map reads. Pure text. */
 import { GROUND, type Theme } from '../theme';
 import { BAND, SELECTION, VIGNETTE, ZONE_FILL } from '../symbols';
+import { mentionNameColour, nameColour } from '../contrast';
 
 export interface LayerColours {
   id: string;
@@ -10,7 +11,9 @@ export interface LayerColours {
 function properties(layers: readonly LayerColours[], theme: Theme): string {
   const basemap = Object.entries(GROUND[theme]).map(([name, value]) => `--svg-${name}:${value}`);
   const own = layers.map(({ id, colour }) => `--svg-layer-${id}:${colour[theme === 'light' ? 0 : 1]}`);
-  return [...basemap, ...own, `--svg-vignette:${VIGNETTE.opacity[theme]}`].join(';');
+  const names = layers.map(({ id, colour }) => `--svg-name-${id}:${nameColour(colour, theme)}`);
+  const vignette = `--svg-vignette:${VIGNETTE.opacity[theme]}`;
+  return [...basemap, ...own, ...names, `--svg-name-mention:${mentionNameColour(theme)}`, vignette].join(';');
 }
 
 /**
@@ -26,8 +29,11 @@ export function svgMapCss(layers: readonly LayerColours[]): string {
     `.svg-map{${properties(layers, 'light')}}`,
     `:root[data-theme=dark] .svg-map{${dark}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]) .svg-map{${dark}}}`,
-    ...layers.map(({ id }) => `.svg-map [data-layer=${id}]{--own:var(--svg-layer-${id});--c:var(--own)}`),
-    '.svg-map .mention[data-layer]{--c:var(--svg-mention)}',
+    ...layers.map(
+      ({ id }) =>
+        `.svg-map [data-layer=${id}]{--own:var(--svg-layer-${id});--c:var(--own);--name:var(--svg-name-${id})}`,
+    ),
+    '.svg-map .mention[data-layer]{--c:var(--svg-mention);--name:var(--svg-name-mention)}',
     RULES,
     `@media ${USUAL}{.svg-map:not([data-placed],[data-drawn]) .viewport path{vector-effect:none}}`,
   ].join('\n');
@@ -61,10 +67,13 @@ const RULES = `
 .svg-map .eg:not(.soft),.svg-map .county,.svg-map .prefecture,.svg-map .lake{stroke-linejoin:bevel;stroke-linecap:butt}
 .svg-map text{text-anchor:middle;paint-order:stroke;stroke-width:2.8px;stroke:var(--svg-land);fill:var(--svg-place)}
 .svg-map .p4 text,.svg-map .p5 text{fill:var(--svg-placeMinor)}
-.svg-map .province text{fill:var(--svg-provinceName);fill-opacity:.75;letter-spacing:.5em}
+.svg-map .province text{fill:var(--svg-provinceName);letter-spacing:.5em}
 .svg-map .water text{fill:var(--svg-waterName);stroke:var(--svg-lake);stroke-width:2px;letter-spacing:.15em}
 .svg-map .names circle{fill:var(--svg-paper);stroke:var(--svg-place);stroke-width:1.2}
-.svg-map .own text{fill:var(--c);stroke:var(--svg-paper);stroke-width:3.2px;letter-spacing:.02em}
+.svg-map .own text{fill:var(--name);stroke:var(--svg-paper);stroke-width:3.2px;letter-spacing:.02em}
+.svg-map .own line{stroke:var(--name);stroke-width:.7}
+.svg-map .count circle{fill:var(--svg-paper);stroke:var(--svg-ink);stroke-width:1.4}
+.svg-map .count text{fill:var(--svg-ink);stroke:none;font-weight:600}
 .svg-map .en,.svg-map:lang(en) .zh{display:none}
 .svg-map:lang(en) .en{display:inline}
 .svg-map [data-off]{display:none}
@@ -73,7 +82,7 @@ const RULES = `
 .svg-map[data-blunt] .points .hit{stroke-width:14px}
 .svg-map[data-drawn] .lines .hit,.svg-map[data-drawn][data-bands] .bands .bd{pointer-events:visibleStroke}
 .svg-map[data-drawn] .ws{pointer-events:visibleFill}
-.svg-map[data-drawn] .points .hit{pointer-events:visible}
+.svg-map[data-drawn] .points :is(.hit,.count circle){pointer-events:visible}
 .svg-map[data-both] .en{display:inline;transform:translateY(1.1em)}
 .svg-map .halo{stroke:var(--svg-selection);stroke-opacity:${(SELECTION.haloOpacity / 2).toFixed(2)}}
 .svg-map .doubt{stroke:var(--svg-selection);stroke-opacity:${BAND.selectedOpacity}}

@@ -4,15 +4,17 @@
  */
 import type { Feature } from '../../model/types';
 import type { Statuses } from '../../view/status-in-view';
-import { Collision } from '../collision';
+import { Collision, squareAt } from '../collision';
+import { COUNT_PX, countSigns, signsOf } from '../counted-signs';
 import { boxOf, screenOf, type Camera, type Size } from '../geometry/camera';
 import type { Square } from '../geometry/mercator';
 import type { Ground } from '../geometry/topology';
 import { placeNames, type LabelLanguage } from '../name-placement';
 import { drawBasemap } from './basemap';
+import { drawCounts } from './counts';
 import { coursesOf, drawFeatures, partsById, type DrawnPart, type FeatureOptions } from './features';
 import { drawNames } from './names';
-import { drawPlaces, type PlaceName } from './place-names';
+import { drawPlaces, isSeat, type PlaceName } from './place-names';
 import { SVG_UNITS, viewportOf, type Viewport } from './viewport';
 
 /** How far lines may stray from their data, px. */
@@ -78,18 +80,30 @@ export function drawMap(
   viewport = viewportNear(drawing),
 ): MapMarkup {
   const { camera, size, named = [], language = 'zh', selected = null } = drawing;
-  const { definitions, points, zones, edges, ...sections } = drawFeatures(parts, viewport, drawing);
+  const counts = countSigns(
+    signsOf(parts, camera.zoom).filter(({ id }) => id !== selected),
+    camera.zoom,
+  );
+  const counted = new Set(counts.flatMap(({ ids }) => ids));
+  const { definitions, points, zones, edges, ...sections } = drawFeatures(parts, viewport, {
+    ...drawing,
+    counted,
+  });
   const base = drawBasemap(basemap, viewport, drawing.prefix ?? 'sg');
   const screen = screenOf(camera, size);
   const collision = new Collision();
   const byId = partsById(parts);
-  const naming = { zoom: camera.zoom, language, selected, collision, wrapPx: Infinity };
-  const place = (features: readonly Feature[]) =>
-    placeNames(features, (id) => coursesOf(byId.get(id)), screen, naming);
-  // The selected feature has its name before all others, then the basemap has its own.
-  const own = place(named.filter(({ id }) => id === selected));
-  const placeMarkup = drawPlaces(places, viewport, screen, collision);
-  const names = [...own, ...place(named.filter(({ id }) => id !== selected))];
+  const naming = { zoom: camera.zoom, language, selected, collision, counted };
+  collision.force(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+  // Seats first, then features, then what is left of the ground: names of features stand above those of counties.
+  const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision);
+  const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
+  const others = drawPlaces(
+    places.filter((one) => !isSeat(one)),
+    viewport,
+    screen,
+    collision,
+  );
   return {
     defs: definitions,
     viewport:
@@ -104,8 +118,8 @@ export function drawMap(
         .map(([name, markup]) => group(name, markup))
         .join('') +
       base.mat,
-    points,
-    names: placeMarkup + drawNames(names, viewport, screen, language),
+    points: points + drawCounts(counts, viewport),
+    names: seats + others + drawNames(names, viewport, screen),
   };
 }
 
