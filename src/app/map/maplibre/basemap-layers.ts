@@ -8,6 +8,7 @@ import {
   PROVINCE_NAME_SCALE,
   RIVER_SCALE,
   WATER_NAME_SCALE,
+  WIDE_RIVER_FROM,
   type Scale,
 } from '../../../core/cartography/scales';
 import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
@@ -26,6 +27,11 @@ const level = (name: string) => ex('==', ex('get', 'level'), name) as never;
 const kinds = (...names: string[]) => ex('in', ex('get', 'kind'), ex('literal', names)) as never;
 
 const isArea = ex('==', ex('geometry-type'), 'Polygon') as never;
+const isAreaHere = ex(
+  'all',
+  isArea,
+  ex('any', ex('!=', ex('get', 'kind'), 'river'), ex('>=', ex('zoom'), WIDE_RIVER_FROM)),
+) as never;
 
 export function groundLayers(theme: Theme): LayerSpecification[] {
   const ground = GROUND[theme];
@@ -46,12 +52,12 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
         1,
       ),
     },
-    { id: 'water-area', type: 'fill', source: 'water', filter: isArea, paint: wash(ground.lake, 1) },
+    { id: 'water-area', type: 'fill', source: 'water', filter: isAreaHere, paint: wash(ground.lake, 1) },
     {
       id: 'shore',
       type: 'line',
       source: 'water',
-      filter: isArea,
+      filter: isAreaHere,
       paint: { 'line-color': ground.shore, 'line-width': 0.7 },
     },
     ...RIVER_SCALE.map((scale, i): LayerSpecification => ({

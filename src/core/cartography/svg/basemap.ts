@@ -1,6 +1,6 @@
 /** The basemap as SVG: sea, lakes, rivers, borders, the province border as its hero. Pure strings. */
 import type { Position } from 'geojson';
-import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE } from '../scales';
+import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE, WIDE_RIVER_FROM } from '../scales';
 import { seaAreas } from '../geometry/sea';
 import { atZoom } from '../symbols';
 import { ringInside, runsInside, type Window } from '../geometry/clip';
@@ -29,7 +29,8 @@ export function drawBasemap({ land, water, borders }: Ground, viewport: Viewport
       .map((ring) => simplify(ring, viewport.tolerance));
 
   let out = land ? drawSea(land, viewport, areas) : '';
-  const lakes = areas((water?.areas ?? []).flatMap(({ rings }) => rings));
+  const wide = (water?.areas ?? []).filter(({ kind }) => kind !== 'river' || zoom >= WIDE_RIVER_FROM);
+  const lakes = areas(wide.flatMap(({ rings }) => rings));
   out += path('lake', pathOf(lakes, true, viewport.decimals));
   RIVER_SCALE.forEach((scale, i) => {
     const rank = i + 1;
