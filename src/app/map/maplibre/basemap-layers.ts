@@ -18,6 +18,14 @@ import { varied, wash } from './paint';
 
 /** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
 export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
+
+/** How tiles of a source of the ground are cut; nothing of it is wide, only names need room around tiles (px of a tile of 512). */
+export const groundSource = (id: string) => ({
+  maxzoom: 12,
+  tolerance: 0.6,
+  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
+});
+
 /** Kinds in labels.json that are not settlements. */
 const WATERS = ['lake', 'sea', 'river', 'bay', 'water', 'canal'];
 export const NOT_TOWNS = [...WATERS, 'province'];

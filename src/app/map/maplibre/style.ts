@@ -10,7 +10,7 @@ import type { Theme } from '../../../core/cartography/theme';
 import { lineLayers, nameLayers, pointLayers, selectionLayers, zoneLayers } from './feature-layers';
 import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
-import { GROUND_SOURCES, groundLayers, groundNames } from './basemap-layers';
+import { GROUND_SOURCES, groundLayers, groundNames, groundSource } from './basemap-layers';
 
 /** The sources of features. */
 export const SOURCES = ['areas', 'lines'] as const;
@@ -21,14 +21,6 @@ const parts = { type: 'geojson', promoteId: 'id', maxzoom: 9, tolerance: 0.1 } a
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-});
-
-/** Nothing of the ground is wide: only names need room around tiles. */
-const ground = (id: string): GeoJSONSourceSpecification => ({
-  ...empty(),
-  maxzoom: 12,
-  tolerance: 0.6,
-  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
 });
 
 /** Bottom to top. Text that stands higher is placed first: seats win over names of features. */
@@ -83,7 +75,7 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
 export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
   map.addSource('selection', { ...parts, ...empty(), buffer: BAND_ROOM });
   map.addSource('names', { ...empty(), maxzoom: 14 });
-  for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
+  for (const id of GROUND_SOURCES) map.addSource(id, { ...empty(), ...groundSource(id) });
   let above: string | undefined;
   for (const layer of styleLayers(layers, theme).toReversed()) {
     if (!map.getLayer(layer.id)) map.addLayer(layer, above);
