@@ -1,8 +1,9 @@
 /** The water of the basemap as each of the two maps draws it: where people know it, and nowhere else. */
-import earcut, { flatten } from 'earcut';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { classifyRings, featureFilter, type FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,13 @@ import { groundOf, waterFeatures } from '../../src/core/cartography/geometry/top
 import { drawBasemap } from '../../src/core/cartography/svg/basemap';
 import { viewportOf } from '../../src/core/cartography/svg/viewport';
 import { readRecipes, withCourses, type RiverEntry } from '../../tools/basemap/courses';
+
+/** The very triangulation that the live map has: others of its name close a broken ring in other ways. */
+const mapLibre = createRequire(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
+const { default: earcut, flatten } = (await import(pathToFileURL(mapLibre.resolve('earcut')).href)) as {
+  default: (vertices: number[], holes: number[]) => number[];
+  flatten: (rings: number[][][]) => { vertices: number[]; holes: number[] };
+};
 
 type Position = [lon: number, lat: number];
 type Xy = readonly [x: number, y: number];
@@ -91,22 +99,28 @@ const EXTENT = 8192;
 
 /** The triangles that the live map fills with water at a whole zoom, in tiles' units over the world, as MapLibre makes them. */
 function liveTriangles(zoom: number): Xy[][] {
-  const { tolerance, buffer } = groundSource('water');
+  const { tolerance, buffer, maxzoom } = groundSource('water');
   const tiles = new GeoJSONVT(
     { type: 'FeatureCollection', features: waterFeatures(water) },
-    { extent: EXTENT, tolerance: tolerance * 16, buffer: buffer * 16, maxZoom: zoom, indexMaxZoom: zoom },
+    {
+      extent: EXTENT,
+      tolerance: tolerance * 16,
+      buffer: buffer * 16,
+      maxZoom: maxzoom,
+      updateable: true,
+    },
   );
   const layer = groundLayers('light').find(({ id }) => id === 'water-area') as {
     filter: FilterSpecification;
   };
-  const { filter } = featureFilter(layer.filter, 'filter' as never);
+  const { filter } = featureFilter(layer.filter, 'filter');
   const triangles: Xy[][] = [];
   const count = 2 ** zoom;
   for (let x = Math.floor(0.8 * count); x < 0.86 * count; x++)
     for (let y = Math.floor(0.38 * count); y < 0.43 * count; y++)
       for (const { type, geometry, tags } of tiles.getTile(zoom, x, y)?.features ?? []) {
         const seen = { type, properties: tags ?? {} };
-        if (type !== 3 || !filter({ zoom } as never, seen as never)) continue;
+        if (type !== 3 || !filter({ zoom }, seen)) continue;
         const rings = (geometry as [number, number][][]).map((ring) =>
           ring.map(([px, py]) => ({ x: px, y: py })),
         );
@@ -131,8 +145,11 @@ function inColumns(shapes: readonly Xy[][], width: number): Map<number, Xy[][]> 
   const columns = new Map<number, Xy[][]>();
   for (const shape of shapes) {
     const [first, last] = [Math.min(...shape.map(([x]) => x)), Math.max(...shape.map(([x]) => x))];
-    for (let at = Math.floor(first / width); at <= last / width; at++)
-      columns.get(at)?.push(shape) ?? columns.set(at, [shape]);
+    for (let at = Math.floor(first / width); at <= last / width; at++) {
+      const known = columns.get(at);
+      if (known) known.push(shape);
+      else columns.set(at, [shape]);
+    }
   }
   return columns;
 }
@@ -233,7 +250,7 @@ describe('rivers that are features of the atlas too', () => {
     (name, river) => {
       const line = lines.find(({ properties }) => properties.name_zh === name)!
         .geometry as GeoJSON.LineString;
-      const [{ via }] = withCourses([river], recipes) as [{ via: Position[] }];
+      const { via } = withCourses([river], recipes)[0]!;
       const off = via.filter((place) => metresFrom(place, line.coordinates as Position[]) > 30);
       expect(via.length).toBeGreaterThan(8);
       expect(off).toEqual([]);
