@@ -22,12 +22,13 @@ const LAKE: Position = [118.68, 33.28];
 
 /** Colours at positions, #rrggbb, of a page whose address says where its camera stands. */
 async function coloursAt(page: Page, positions: readonly Position[]): Promise<string[]> {
-  const frame = (await page.locator('.map-frame').first().boundingBox())!;
-  const hash = await page.evaluate(() => location.hash);
+  const frame = await page.locator('.map-frame').first().boundingBox();
+  if (!frame) throw new Error('there is no map on the page');
+  const hash = new URL(page.url()).hash;
   const [zoom, lat, lon] = hash
     .match(/map=([\d.]+)\/([\d.]+)\/([\d.]+)/)!
     .slice(1)
-    .map(Number) as number[];
+    .map(Number);
   const world = 512 * 2 ** zoom!;
   const down = (degrees: number) =>
     (0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * world;
