@@ -11,15 +11,16 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fillCangzhou } from './cangzhou';
 import { readCounties, touches, type County } from './counties';
+import { readRecipes, withCourses, type RiverEntry } from './courses';
 import { clean } from './coverage';
 import { EXTENT } from './extent';
 import { fromGcj02 } from '../../src/core/cartography/geometry/datum';
 import { readGshhg } from './gshhg';
 import { labels } from './labels';
-import { lakes, type WaterName } from './lakes';
+import { lakes, type LakeByHand } from './lakes';
 import { lowerYangtze } from './lower-yangtze';
 import { readOwnBoundaries } from './own-boundaries';
-import { traceRivers, type RiverByHand } from './rivers';
+import { traceRivers } from './rivers';
 import { countiesFolder, COUNTIES_PACKAGE, waterFolder } from './sources';
 import { unitsTopology } from './units';
 import { waterTopology } from './water';
@@ -68,9 +69,9 @@ function buildWater(counties: readonly County[]): void {
   const folder = waterFolder(options.cache);
   const shores = readGshhg(folder, 'binned_GSHHS_f', options.cache, box);
   const streams = readGshhg(folder, 'binned_river_f', options.cache, box);
-  const still = lakes(shores, readJson<FeatureCollection<Polygon, WaterName>>(join(HAND, 'lakes.geojson')));
+  const still = lakes(shores, readJson<FeatureCollection<Polygon, LakeByHand>>(join(HAND, 'lakes.geojson')));
   still.push({ name_zh: '长江', name_en: 'Yangtze River', rank: 1, rings: [lowerYangtze(shores)] });
-  const byHand = readJson<RiverByHand[]>(join(HAND, 'rivers.json'));
+  const byHand = withCourses(readJson<RiverEntry[]>(join(HAND, 'rivers.json')), readRecipes());
   const rivers = traceRivers(byHand, streams).map(({ line, straight }, i) => {
     if (straight.length)
       console.log(`${byHand[i]!.name_zh}: ${straight.length} legs straight between points by hand`);

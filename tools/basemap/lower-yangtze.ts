@@ -3,7 +3,7 @@
  * administrative waters). It is cut out of GSHHG's coast: both banks, closed by hand across the mouth.
  */
 import { joined, type GshhgLine, type Line } from './gshhg';
-import { kilometres } from './route';
+import { kilometres, nearestVertex } from './route';
 
 const NORTH_BANK_END: [number, number] = [121.18, 31.86];
 const SOUTH_BANK_END: [number, number] = [121.5, 31.395];
@@ -17,15 +17,11 @@ const ACROSS: Line = [
   [121.47, 31.455],
 ];
 
-function nearest(line: Line, to: [number, number]): number {
-  return line.reduce((best, p, i) => (kilometres(p, to) < kilometres(line[best]!, to) ? i : best), 0);
-}
-
 /** Takes GSHHG's shores, gives the closed outline of the lower river. */
 export function lowerYangtze(shores: readonly GshhgLine[]): Line {
   const coast = joined(shores.filter(({ level }) => level === 1).map(({ points }) => points));
   const mainland = coast.reduce((a, b) => (b.length > a.length ? b : a));
-  const [north, south] = [nearest(mainland, NORTH_BANK_END), nearest(mainland, SOUTH_BANK_END)];
+  const [north, south] = [nearestVertex(mainland, NORTH_BANK_END), nearestVertex(mainland, SOUTH_BANK_END)];
   for (const [i, end] of [
     [north, NORTH_BANK_END],
     [south, SOUTH_BANK_END],

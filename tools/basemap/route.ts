@@ -9,6 +9,11 @@ export function kilometres(a: readonly number[], b: readonly number[]): number {
   return Math.hypot(dx, a[1]! - b[1]!) * KM_PER_DEGREE;
 }
 
+/** Which point of a line is nearest to another. */
+export function nearestVertex(line: Line, to: readonly number[]): number {
+  return line.reduce((best, p, i) => (kilometres(p, to) < kilometres(line[best]!, to) ? i : best), 0);
+}
+
 /** Line ends closer than this to another line are taken to be joined to it. */
 const GAP_KM = 6;
 

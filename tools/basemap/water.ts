@@ -14,10 +14,12 @@ export interface RiverProperties extends WaterName {
   kind: 'river' | 'canal';
 }
 
-export type LakeProperties = Partial<WaterName> & { rank: number };
+export type LakeProperties = Partial<WaterName> & { rank: number; kind?: 'river' };
 
 /** Metres; the sources are good to a kilometre, so more detail would only pretend. */
 const SHORE: Tolerance = { close: 60, core: 200, outside: 450 };
+/** Every point by hand was meant: only what lies on a straight line falls away. */
+const BY_HAND: Tolerance = { close: 1, core: 1, outside: 1 };
 const STREAM: Tolerance = { close: 80, core: 250, outside: 600 };
 
 function onGrid(line: Line): Point[] {
@@ -58,13 +60,15 @@ export function waterTopology(
   const arcs: Point[][] = [];
   const shores = lakes
     .filter(({ rings }) => inView(rings[0]!))
-    .map(({ rings, ...properties }): Polygon<LakeProperties> => {
-      const thin = simplify(rings.map(simpleRing), () => SHORE).filter((ring) => ring.length >= 4);
+    .map(({ rings, byHand, ...properties }): Polygon<LakeProperties> => {
+      const tolerance = byHand ? BY_HAND : SHORE;
+      const thin = simplify(rings.map(simpleRing), () => tolerance).filter((ring) => ring.length >= 4);
       return { type: 'Polygon', arcs: thin.map((ring) => [arcs.push(ring) - 1]), properties };
     });
   const streams = rivers.map(({ river, line }): LineString<RiverProperties> => {
     const { name_zh, name_en, rank, kind } = river;
-    const [thin] = simplify([withoutLoops(onGrid(line))], () => STREAM, false);
+    const tolerance = river.route ? STREAM : BY_HAND;
+    const [thin] = simplify([withoutLoops(onGrid(line))], () => tolerance, false);
     return { type: 'LineString', arcs: [arcs.push(thin!) - 1], properties: { name_zh, name_en, rank, kind } };
   });
   return encode(arcs, {

@@ -30,6 +30,12 @@ export const BORDER_SCALE: Record<'county' | 'prefecture' | 'provinceRibbon' | '
 /** County borders come in between these zooms. */
 export const COUNTY_FADE = [6.5, 7.5] as const;
 
+/**
+ * From this zoom on a wide river is an area between its banks; further out it is a line alone, since banks thinned
+ * on their own cross each other and close wrongly.
+ */
+export const WIDE_RIVER_FROM = 6;
+
 /** Rivers by rank: the great ones, tributaries, the rest. */
 export const RIVER_SCALE: readonly Scale[] = [
   [

@@ -8,6 +8,7 @@ import {
   PROVINCE_NAME_SCALE,
   RIVER_SCALE,
   WATER_NAME_SCALE,
+  WIDE_RIVER_FROM,
   type Scale,
 } from '../../../core/cartography/scales';
 import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
@@ -19,6 +20,14 @@ import { varied, wash } from './paint';
 export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
 /** The outline of the administrative units that the set was asked for: its source and its layer. */
 export const CHOSEN_UNIT = 'chosen-unit';
+
+/** How tiles of a source of the ground are cut; nothing of it is wide, only names need room around tiles (px of a tile of 512). */
+export const groundSource = (id: string) => ({
+  maxzoom: 12,
+  tolerance: 0.6,
+  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
+});
+
 /** Kinds in labels.json that are not settlements. */
 const WATERS = ['lake', 'sea', 'river', 'bay', 'water', 'canal'];
 export const NOT_TOWNS = [...WATERS, 'province'];
@@ -28,6 +37,11 @@ const level = (name: string) => ex('==', ex('get', 'level'), name) as never;
 const kinds = (...names: string[]) => ex('in', ex('get', 'kind'), ex('literal', names)) as never;
 
 const isArea = ex('==', ex('geometry-type'), 'Polygon') as never;
+const isAreaHere = ex(
+  'all',
+  isArea,
+  ex('any', ex('!=', ex('get', 'kind'), 'river'), ex('>=', ex('zoom'), WIDE_RIVER_FROM)),
+) as never;
 
 export function groundLayers(theme: Theme): LayerSpecification[] {
   const ground = GROUND[theme];
@@ -41,12 +55,12 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       filter: ex('in', ex('get', 'level'), ex('literal', ['sea', 'land'])) as never,
       paint: wash(ex('case', level('land'), ground.land, ground.sea), 1),
     },
-    { id: 'water-area', type: 'fill', source: 'water', filter: isArea, paint: wash(ground.lake, 1) },
+    { id: 'water-area', type: 'fill', source: 'water', filter: isAreaHere, paint: wash(ground.lake, 1) },
     {
       id: 'shore',
       type: 'line',
       source: 'water',
-      filter: isArea,
+      filter: isAreaHere,
       paint: { 'line-color': ground.shore, 'line-width': 0.7 },
     },
     ...RIVER_SCALE.map((scale, i): LayerSpecification => ({

@@ -11,7 +11,14 @@ import { lineLayers, pointLayers, selectionLayers, zoneEdges, zoneLayers } from 
 import { countLayers, nameLayers } from './name-layers';
 import { addressOf } from '../../data/client';
 import { fontFaces } from './fonts';
-import { CHOSEN_UNIT, GROUND_SOURCES, groundLayers, groundNames, matLayers } from './basemap-layers';
+import {
+  CHOSEN_UNIT,
+  GROUND_SOURCES,
+  groundLayers,
+  groundNames,
+  groundSource,
+  matLayers,
+} from './basemap-layers';
 
 /** The sources of features. */
 export const SOURCES = ['areas', 'lines'] as const;
@@ -23,14 +30,6 @@ const parts = { type: 'geojson', promoteId: 'id', maxzoom: 9, tolerance: 0.1 } a
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-});
-
-/** Nothing of the ground is wide: only names need room around tiles. */
-const ground = (id: string): GeoJSONSourceSpecification => ({
-  ...empty(),
-  maxzoom: 12,
-  tolerance: 0.6,
-  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
 });
 
 /** Bottom to top. Text that stands higher is placed first: seats win over names of features. */
@@ -95,9 +94,8 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
 export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
   for (const id of ['selection', 'bands']) map.addSource(id, { ...parts, ...empty(), buffer: BAND_ROOM });
   map.addSource('names', { ...empty(), maxzoom: 14 });
-  map.addSource(CHOSEN_UNIT, ground(CHOSEN_UNIT));
+  for (const id of [CHOSEN_UNIT, ...GROUND_SOURCES]) map.addSource(id, { ...empty(), ...groundSource(id) });
   map.addSource('counts', { ...empty(), maxzoom: 14 });
-  for (const id of GROUND_SOURCES) map.addSource(id, ground(id));
   let above: string | undefined;
   for (const layer of styleLayers(layers, theme).toReversed()) {
     if (!map.getLayer(layer.id)) map.addLayer(layer, above);

@@ -13,7 +13,7 @@ export type WaterTopology = Topology;
 export type BorderLevel = 'county' | 'prefecture' | 'province';
 
 export interface Water {
-  /** Rings of each polygon, outer first. */
+  /** Rings of each polygon, outer first; `kind` is river for a wide one, else empty. */
   areas: { kind: string; rings: Position[][] }[];
   rivers: { rank: number; line: Position[] }[];
 }
