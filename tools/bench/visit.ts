@@ -1,5 +1,6 @@
 /** One visit to a site in a fresh profile: what a person waits for, and how it moves under the hand. */
 import type { Browser, Page } from 'playwright';
+import { processorPerFrame } from './processor';
 import { drag, framesDuring, middle, REST_MS, watchFrames, zoom, type Frames } from './frames';
 import type { Site } from './sites';
 
@@ -42,7 +43,10 @@ export async function visit(browser: Browser, address: string, site: Site): Prom
     const measured: Measured = times;
     const at = await middle(page, site.map);
     await page.waitForTimeout(REST_MS);
-    note(measured, 'dragging', await framesDuring(page, () => drag(page, at)));
+    const perFrame = await processorPerFrame(browser, page, async () =>
+      note(measured, 'dragging', await framesDuring(page, () => drag(page, at))),
+    );
+    if (perFrame) measured['processor time of a drawn frame'] = perFrame;
     await page.waitForTimeout(REST_MS);
     note(measured, 'zooming', await framesDuring(page, () => zoom(page, at)));
     await page.waitForTimeout(REST_MS);

@@ -70,6 +70,8 @@ const map = new maplibre.Map({
     ],
   },
 });
+// Where the benchmark looks for the map, as in the atlas.
+Object.assign(document.querySelector('.maplibregl-map')!, { map });
 void map
   .once('idle')
   .then(() => drawn(map))

@@ -40,13 +40,15 @@ export class AdaptiveResolution {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watching = false;
   #hasDrawn = false;
+  /** A coarse picture has been seen since the last full one. */
+  #seen = false;
 
   /** For a map that is drawn at its full size. */
   constructor(map: MapLibre) {
     this.#map = map;
     map.on('move', () => this.#move());
     map.on('moveend', () => this.#waitForRest());
-    map.on('render', () => (this.#hasDrawn = true));
+    map.on('render', () => (this.#hasDrawn = this.#seen = true));
     map.on('remove', () => clearTimeout(this.#timer));
   }
 
@@ -65,7 +67,6 @@ export class AdaptiveResolution {
 
   /** Inside the frame that is about to be drawn: a new size here is never seen empty. */
   #move(): void {
-    // What jumps is drawn once, and whole.
     if (!this.#map.isMoving()) return;
     clearTimeout(this.#timer);
     this.#watch();
@@ -95,6 +96,8 @@ export class AdaptiveResolution {
   #waitForRest(): void {
     if (this.#drawnAt === 0) return;
     clearTimeout(this.#timer);
+    // A jump has come and gone between two frames: it is drawn once, and whole.
+    if (!this.#seen) return this.#draw(0);
     this.#timer = setTimeout(() => {
       if (this.#map.isMoving()) return;
       this.#draw(0);
@@ -104,6 +107,7 @@ export class AdaptiveResolution {
 
   #draw(level: number): void {
     if (level === this.#drawnAt) return;
+    if (this.#drawnAt === 0) this.#seen = false;
     this.#drawnAt = level;
     const { ratio, without } = LEVELS[level]!;
     for (const layer of this.#hidden) Reflect.deleteProperty(layer, 'isHidden');
