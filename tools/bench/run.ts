@@ -51,7 +51,7 @@ const browser = await chromium.launch({
 try {
   const measured = new Map<Site, Measured[]>(sites.map((site) => [site, []]));
   const loads: number[] = [];
-  for (let run = 0; run <= runs; run++)
+  for (let run = 0; run <= runs; run++) {
     for (const site of run % 2 ? sites : sites.toReversed()) {
       const times = await visit(browser, address + site.path, site);
       if (site.isAtlas) Object.assign(times, await earlyDrag(browser, address + site.path, site));
@@ -60,14 +60,17 @@ try {
       loads.push(loadavg()[0]!);
       console.error(`${run}/${runs} ${site.name}`);
     }
-  const text = report(measured, {
-    date: new Date().toISOString().slice(0, 10),
-    machine: await machine(browser),
-    runs,
-    load: [Math.min(...loads), Math.max(...loads)],
-  });
-  writeFileSync(values.out, await format(text, { parser: 'markdown' }));
-  console.log(text);
+    if (run === 0) continue;
+    // After each round: who stops it early has what was measured so far.
+    const text = report(measured, {
+      date: new Date().toISOString().slice(0, 10),
+      machine: await machine(browser),
+      runs: run,
+      load: [Math.min(...loads), Math.max(...loads)],
+    });
+    writeFileSync(values.out, await format(text, { parser: 'markdown' }));
+    if (run === runs) console.log(text);
+  }
 } finally {
   await browser.close();
   await close();
