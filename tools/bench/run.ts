@@ -1,65 +1,47 @@
 /**
- * `npm run bench [-- --runs 9]`: how long a planner waits, as ratios against a bare MapLibre page with the same
- * GeoJSON and no basemap, measured in turn in the same run. Times vary with the machine; ratios far less.
- *
- * `map-idle` is on both pages the first `idle` event of MapLibre with the features on the map; `map-drawn` is
- * when the graphics card, or the processor in its place, has done what had been ordered by then. In the atlas
- * the drawn picture stands over the map until `map-complete`: ground, features and names drawn at full size.
+ * `npm run bench [-- --runs 5] [--against <dist folder>]`: what a person waits for in the atlas, held against the
+ * least pages of MapLibre, Leaflet, OpenLayers and ECharts with the same GeoJSON, in turn in the same run; with
+ * `--against` also against another built atlas. Writes docs/bench.md. Times vary with the machine; ratios less.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import type { FeatureCollection } from 'geojson';
-import { build } from 'vite';
+import { format } from 'prettier';
 import { findBrowser, NO_BROWSER } from '../setup/browser.mjs';
 import { serve } from '../setup/serve.mjs';
+import { report } from './report';
+import { prepare, type Site } from './sites';
+import { earlyDrag, visit, type Measured } from './visit';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const runs = Number(parseArgs({ options: { runs: { type: 'string', default: '9' } } }).values.runs);
-const MARKS = ['list-readable', 'map-picture', 'map-idle', 'map-drawn', 'map-complete'] as const;
-type Times = Partial<Record<(typeof MARKS)[number], number>>;
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    against: { type: 'string' },
+    out: { type: 'string', default: fileURLToPath(new URL('../../docs/bench.md', import.meta.url)) },
+  },
+});
+const runs = Number(values.runs);
 
-/** Opens a page in a fresh profile and waits for its map to come to rest; milliseconds since navigation. */
-async function visit(browser: Browser, address: string): Promise<Times> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForFunction(
-    (mark) => performance.getEntriesByName(mark).length > 0,
-    // What is still being drawn would take time from the next page.
-    address.endsWith('/bare/') ? 'map-drawn' : 'map-complete',
-    { timeout: 120_000 },
-  );
-  const times = await page.evaluate((names) => {
-    const entries = names.map((name) => [name, performance.getEntriesByName(name)[0]?.startTime] as const);
-    return Object.fromEntries(entries.filter(([, time]) => time !== undefined));
-  }, MARKS);
-  await context.close();
-  return times;
+/** As in "2 cores, no GPU". */
+async function machine(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  const renderer = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    const info = gl?.getExtension('WEBGL_debug_renderer_info');
+    return String(info ? gl?.getParameter(info.UNMASKED_RENDERER_WEBGL) : 'unknown');
+  });
+  await page.close();
+  const gpu = /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? 'no GPU' : renderer;
+  return `${availableParallelism()} cores, ${gpu}`;
 }
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const found = await findBrowser();
 if (!found) throw new Error(NO_BROWSER);
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
-await build({ root, logLevel: 'warn', build: { outDir: join(folder, 'atlas'), emptyOutDir: true } });
-await build({
-  configFile: false,
-  root: join(root, 'tools/bench/bare'),
-  base: './',
-  logLevel: 'warn',
-  build: { outDir: join(folder, 'bare'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  worker: { format: 'es' },
-});
-const features = ['areas', 'lines'].flatMap((name) => {
-  const text = readFileSync(join(folder, `atlas/data/app/${name}.geojson`), 'utf8');
-  return (JSON.parse(text) as FeatureCollection).features;
-});
-writeFileSync(join(folder, 'bare/map.geojson'), JSON.stringify({ type: 'FeatureCollection', features }));
+const sites = await prepare(folder, values.against);
 const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1', fallback: false });
 const browser = await chromium.launch({
   executablePath: found.path,
@@ -67,39 +49,28 @@ const browser = await chromium.launch({
   env: { ...(process.env as Record<string, string>), ...found.env },
 });
 try {
-  const pages = readdirSync(folder);
-  const measured = new Map<string, Times[]>(pages.map((page) => [page, []]));
-  for (let run = 0; run <= runs; run++)
-    for (const page of run % 2 ? pages : [...pages].reverse()) {
-      const times = await visit(browser, `${address}${page}/`);
+  const measured = new Map<Site, Measured[]>(sites.map((site) => [site, []]));
+  const loads: number[] = [];
+  for (let run = 0; run <= runs; run++) {
+    for (const site of run % 2 ? sites : sites.toReversed()) {
+      const times = await visit(browser, address + site.path, site);
+      if (site.isAtlas) Object.assign(times, await earlyDrag(browser, address + site.path, site));
       // The first round warms the disk and is thrown away.
-      if (run > 0) measured.get(page)!.push(times);
+      if (run > 0) measured.get(site)!.push(times);
+      loads.push(loadavg()[0]!);
+      console.error(`${run}/${runs} ${site.name}`);
     }
-  const of = (page: string, mark: (typeof MARKS)[number]) =>
-    median(measured.get(page)!.flatMap((times) => times[mark] ?? []));
-  const bare = of('bare', 'map-idle');
-  const idle = of('atlas', 'map-idle');
-  const ratio = (value: number, base: number) => (value / base).toFixed(2);
-  console.log(`median of ${runs}; milliseconds on this machine, ratios for comparing`);
-  console.log(`bare MapLibre page, map idle  ${Math.round(bare)} ms`);
-  console.log(`atlas, map idle               ${Math.round(idle)} ms  ${ratio(idle, bare)} × bare`);
-  const [bareDrawn, drawn] = [of('bare', 'map-drawn'), of('atlas', 'map-drawn')];
-  console.log(`bare MapLibre page, drawn     ${Math.round(bareDrawn)} ms`);
-  console.log(
-    `atlas, features drawn         ${Math.round(drawn)} ms  ${ratio(drawn, bareDrawn)} × bare, drawn`,
-  );
-  console.log(
-    `atlas, list readable          ${Math.round(of('atlas', 'list-readable'))} ms  ${ratio(of('atlas', 'list-readable'), bare)} × bare`,
-  );
-  const complete = of('atlas', 'map-complete');
-  console.log(
-    `atlas, ground and names too   ${Math.round(complete)} ms  ${ratio(complete, bareDrawn)} × bare, drawn (and shows more)`,
-  );
-  const picture = of('atlas', 'map-picture');
-  if (picture)
-    console.log(
-      `atlas, map picture            ${Math.round(picture)} ms  ${ratio(picture, idle)} × its own map idle`,
-    );
+    if (run === 0) continue;
+    // After each round: who stops it early has what was measured so far.
+    const text = report(measured, {
+      date: new Date().toISOString().slice(0, 10),
+      machine: await machine(browser),
+      runs: run,
+      load: [Math.min(...loads), Math.max(...loads)],
+    });
+    writeFileSync(values.out, await format(text, { parser: 'markdown' }));
+    if (run === runs) console.log(text);
+  }
 } finally {
   await browser.close();
   await close();

@@ -56,7 +56,8 @@ function joinedParts(parts: readonly LanePart[]): LanePart[][] {
   const joined: LanePart[][] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && String(before.at(-1)!.coordinates.at(-1)) === String(part.coordinates[0])) before.push(part);
+    if (before && String(before.at(-1)!.coordinates.at(-1)) === String(part.coordinates[0]))
+      before.push(part);
     else joined.push([part]);
   }
   return joined;
@@ -79,7 +80,8 @@ function staysOf(parts: readonly LanePart[], provinceAt: ProvinceAt): Stay[] {
         if (stay?.province === province) {
           if (step) stay.metres += metres / steps;
         } else {
-          const entry = stay && last ? { at: borderBetween(last, here, stay.province, provinceAt), lane } : null;
+          const entry =
+            stay && last ? { at: borderBetween(last, here, stay.province, provinceAt), lane } : null;
           stays.push({ province, metres: 0, entry });
         }
         last = here;

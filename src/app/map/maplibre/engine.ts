@@ -12,6 +12,7 @@ import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
+import { AdaptiveResolution } from './adaptive-resolution';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { Counts } from './counts';
@@ -163,11 +164,15 @@ export class AtlasMap {
     this.#fillBands();
     this.placeNames();
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
+    // The SVG map above follows a movement for nothing; full frames under it would only make it stutter.
+    while (this.map.isMoving()) await this.map.once('moveend');
     // Null: the screen's own resolution, also when the window moves to another screen.
     this.map.setPixelRatio(null as unknown as number);
+    const resolution = new AdaptiveResolution(this.map);
     await this.#idle();
     await drawn(this.map);
     performance.mark('map-complete');
+    void resolution.learn();
   }
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {

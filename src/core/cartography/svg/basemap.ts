@@ -1,12 +1,7 @@
 /** The basemap as SVG: sea, lakes, rivers, borders, the province border as its hero, the mat. Pure strings. */
 import type { Position } from 'geojson';
-<<<<<<< HEAD
-import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE } from '../scales';
-import { MAT_RINGS, NEATLINE, SEA } from '../geometry/sea';
-=======
 import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE, WIDE_RIVER_FROM } from '../scales';
-import { seaAreas } from '../geometry/sea';
->>>>>>> t-ground
+import { MAT_RINGS, NEATLINE, SEA } from '../geometry/sea';
 import { atZoom } from '../symbols';
 import { ringInside, runsInside, type Window } from '../geometry/clip';
 import { doubleArea } from '../geometry/plane';
@@ -54,16 +49,10 @@ export function drawBasemap(
       .filter((ring) => Math.abs(doubleArea(ring)) > 2 * speck * unitsPerPx ** 2)
       .map((ring) => simplify(ring, viewport.tolerance));
 
-<<<<<<< HEAD
   let out = land ? drawSea(land, { ...viewport, decimals }, areas) : '';
-  const lakes = areas((water?.areas ?? []).flatMap(({ rings }) => rings));
-  out += path('lake', pathOf(lakes, true, decimals));
-=======
-  let out = land ? drawSea(land, viewport, areas) : '';
   const wide = (water?.areas ?? []).filter(({ kind }) => kind !== 'river' || zoom >= WIDE_RIVER_FROM);
   const lakes = areas(wide.flatMap(({ rings }) => rings));
-  out += path('lake', pathOf(lakes, true, viewport.decimals));
->>>>>>> t-ground
+  out += path('lake', pathOf(lakes, true, decimals));
   RIVER_SCALE.forEach((scale, i) => {
     const rank = i + 1;
     const last = rank === RIVER_SCALE.length;
