@@ -58,7 +58,7 @@ it.each(LANGS)('copies a citation that names the documents and the link (%s)', a
   const feature = catalog.feature(ID)!;
   const today = new Date().toLocaleDateString('sv');
   expect(copied).toEqual([citation(catalog, feature, lang, app.link(), today)]);
-  expect(copied[0]).toContain(`f=${ID}`);
+  expect(copied[0]).toContain(`/f/${ID}/`);
   for (const id of feature.documents) expect(copied[0]).toContain(quotedTitle(catalog.document(id)!.title));
 });
 
