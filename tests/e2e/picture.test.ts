@@ -1,6 +1,7 @@
 /** The SVG map that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { WAIT_MS } from '../../src/app/map/single-click';
 import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
@@ -217,7 +218,8 @@ test('a pointer finds the same on the map without WebGL2 as on the live one, in 
     const found: string[] = [];
     for (const [x, y] of points) {
       await page.mouse.click(x, y);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
+      // A click waits whether it becomes a double one.
+      await page.waitForTimeout(WAIT_MS + 60);
       const list = await page.locator('.chooser li .name').allTextContents();
       const title = page.locator('#feature-title');
       found.push(list.length ? list.join() : (await title.count()) ? (await title.textContent())! : '');

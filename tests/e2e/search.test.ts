@@ -56,7 +56,10 @@ describe('by keyboard alone', () => {
     expect(param(page, 'f')).toBe('shanghai-suzhou-huzhou-hsr');
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.textContent?.includes('在原文中阅读'))) break;
+      const name = await page.evaluate(() =>
+        document.activeElement?.tagName === 'BUTTON' ? document.activeElement.textContent : '',
+      );
+      if (name?.includes('在原文中阅读')) break;
     }
     await page.keyboard.press('Enter');
     const passage = page.locator('.passage.current').first();

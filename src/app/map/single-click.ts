@@ -1,7 +1,7 @@
 /** Tells a single click from a double one, which zooms and picks nothing. */
 
 /** So long a second click may take, ms: most double clicks are faster. */
-const WAIT_MS = 280;
+export const WAIT_MS = 280;
 
 export interface SingleClick {
   /** A click: `act` follows unless another one comes in time. */
