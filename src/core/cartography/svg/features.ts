@@ -48,7 +48,7 @@ export interface FeatureOptions {
   bands?: 'none' | 'all' | 'on-demand';
 }
 /** A pointer finds what is this near, px; the style sheet widens it for a finger. */
-const HIT_PX = 4;
+const HIT_PX = 6;
 /** Half of a sign with the room around it, px: signs are found by squares, as on the live map. */
 const SIGN_HIT_PX = DISC_PX / 2 + 4 + HIT_PX;
 
