@@ -82,7 +82,7 @@ export function areaOf(
     anchor: rounded(interiorPoint(polygons)),
   };
   if (core instanceof Set) {
-    const parts = [...core]
+    const parts = [...(core as ReadonlySet<string>)]
       .flatMap((code) => counties?.get(code) ?? [])
       .map((county) => ({ county, amount: 1 }));
     const provinces = [...byProvince(parts).keys()];
