@@ -26,8 +26,8 @@ export function printable(paper: Paper, orientation: Orientation): Size {
 
 /** Denominators of scales that people read maps at; a nearer look than the first is more than the ground holds. */
 export const ROUND_SCALES: readonly number[] = [
-  50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 750, 1000, 1250, 1500, 2000, 2500, 3000, 4000, 5000, 6000,
-  7500, 10_000,
+  50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 750, 1000, 1250, 1500, 2000, 2500, 3000, 3500, 4000, 4500,
+  5000, 6000, 7500, 10_000,
 ].map((thousands) => thousands * 1000);
 
 /** The denominator at which a zoom draws at a latitude, degrees. */

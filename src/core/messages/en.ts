@@ -395,7 +395,7 @@ export const en: Record<keyof typeof zh, string> = {
   'search.why.touches': 'touches {name}',
   'search.why.is': 'is {name}',
   'search.why.in': 'in {name}',
-  'cite.document': '{publisher}. {title}[EB/OL]. ({date}). {link}',
+  'cite.document': '{publisher}. {title}[EB/OL]. {date}. {link}',
   'print.open': 'Print',
   'print.title': 'Print and PDF',
   'print.paper': 'Paper',
@@ -425,7 +425,8 @@ export const en: Record<keyof typeof zh, string> = {
   'print.approval': 'Map approval no.: {number}',
   'print.approvalSlot': 'Map approval no.: ____________',
   'print.items': 'Projects',
-  'print.itemsOf': '{n} on this sheet',
+  'print.itemsOf': '{n} on this sheet, {unplaced} not placed',
+  'print.km': 'km',
   'print.withPassages':
     'The first {n} with their passages, the others listed after them. Filter to {n} or fewer to have all passages.',
   'print.others': 'Other projects',

@@ -78,15 +78,30 @@ export function layOut(setting: Setting): LaidOut {
   }
 }
 
-/** The selected feature whole; else all that the screen shows. */
+/** The selected feature whole; else what of the shown features the screen shows; where that is none, the screen. */
 function subjectOf({ catalog, view, options, screen }: Setting): Subject {
   const selected = options.content === 'map' && view.feature !== null ? catalog.feature(view.feature) : null;
   if (selected?.bbox) return { bounds: selected.bbox };
-  if (!view.camera) return { bounds: catalog.data.bounds };
-  return { camera: drawingCamera(view.camera), screen };
+  const onScreen = view.camera && frameOf({ camera: drawingCamera(view.camera) }, screen);
+  const frame = onScreen ?? catalog.data.bounds;
+  const boxes = query(catalog, view).flatMap(({ bbox }) => (bbox ? (overlapOf(bbox, frame) ?? []) : []));
+  const bounds = boxes.reduce<Bbox | null>((all, box) => (all ? around(all, box) : box), null);
+  if (bounds) return { bounds };
+  return view.camera ? { camera: drawingCamera(view.camera), screen } : { bounds: frame };
 }
 
-function frameOf({ camera }: MapOnPaper, size: Size): Bbox {
+const around = (a: Bbox, b: Bbox): Bbox => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+function overlapOf(a: Bbox, b: Bbox): Bbox[] | null {
+  const both: Bbox = [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+  return both[0] <= both[2] && both[1] <= both[3] ? [both] : null;
+}
+
+function frameOf({ camera }: Pick<MapOnPaper, 'camera'>, size: Size): Bbox {
   const [west, north] = unproject([0, 0], camera, size);
   const [east, south] = unproject([size.width, size.height], camera, size);
   return [west, south, east, north];

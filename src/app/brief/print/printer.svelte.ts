@@ -2,18 +2,11 @@
  * Prints sheets. A browser asks for a page in the very moment it prints, so what a sheet is made of is brought
  * in idle time, and before that Ctrl+P waits for it. While printing, the sheet stands in place of the page.
  */
-import type { CodePoints } from '../../../core/text/code-points';
 import { readDocumentText } from '../../data/client';
-import { readSources, type ReadSources } from '../../data/map-sources';
+import { readSources } from '../../data/map-sources';
 import type { App } from '../../state/app.svelte';
+import type { Material } from './material';
 import { usualOptions, type SheetOptions } from './options';
-
-/** What sheets are made of; what could not be read is missing. */
-export interface Material {
-  /** Null: there is no map. */
-  sources: ReadSources | null;
-  texts: ReadonlyMap<string, CodePoints>;
-}
 
 /** After the catalogue: the map comes first. */
 const IDLE_AFTER_MS = 4000;

@@ -6,7 +6,7 @@ import type { Catalog } from '../../../core/model/catalog';
 import type { Bilingual } from '../../../core/model/types';
 import type { View } from '../../../core/view/view';
 import type { SheetOptions } from './options';
-import type { Material } from './printer.svelte';
+import type { Material } from './material';
 
 export interface Setting {
   catalog: Catalog;

@@ -3,7 +3,7 @@ import { mount, unmount } from 'svelte';
 import type { App } from '../../state/app.svelte';
 import type { SheetOptions } from './options';
 import './print.css';
-import type { Material } from './printer.svelte';
+import type { Material } from './material';
 import Sheet from './PrintSheet.svelte';
 
 /** Shows it in light colours, whatever the screen has; gives the function that takes it away again. */
