@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choices, readingsAt, runs, step } from '../../src/app/reader/marks';
+import { choices, readingsAt, step } from '../../src/app/reader/marks';
+import { runs } from '../../src/core/text/runs';
 import { annotation } from './catalog-fixture';
 
 const at = (passage: string, start: number, end: number) =>

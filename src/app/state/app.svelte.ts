@@ -66,7 +66,9 @@ export class App {
     const follow = (query: string, tell: (matches: boolean) => void) => {
       const media = window.matchMedia(query);
       tell(media.matches);
-      media.addEventListener('change', (event) => tell(event.matches));
+      // Paper is narrow too: what prints is a sheet, and the page behind it stays as it is.
+      const printing = window.matchMedia('print');
+      media.addEventListener('change', (event) => printing.matches || tell(event.matches));
     };
     follow('(max-width: 899px) and (min-height: 500px)', (narrow) => (this.narrow = narrow));
     follow('(max-width: 899px) and (max-height: 499.98px)', (flat) => (this.flat = flat));

@@ -2,7 +2,7 @@
 import { message, named } from '../messages';
 import { shortDate } from '../messages/format';
 import type { Catalog } from '../model/catalog';
-import type { Feature, Lang } from '../model/types';
+import type { Feature, Lang, Outcome, SourceDocument } from '../model/types';
 import { quotedTitle } from './document-words';
 
 /**
@@ -33,4 +33,22 @@ export function citation(
     accessed,
     link,
   });
+}
+
+/** A document in the order of GB/T 7714: publisher, title, date, address; what is not known is said or left out. */
+export function documentCitation(source: SourceDocument, lang: Lang): string {
+  return message(lang, 'cite.document', {
+    publisher: source.publisher ?? message(lang, 'shelf.unknown'),
+    title: source.title,
+    date: shortDate(source.date, lang),
+    link: source.url ?? '',
+  }).trim();
+}
+
+/** A report of what became of a thing: title, outlet, date, address. */
+export function outcomeCitation({ citation: { title, outlet, date, url } }: Outcome, lang: Lang): string {
+  const head = title ? quotedTitle(title) : null;
+  return [head, outlet, date && shortDate(date, lang), url]
+    .filter(Boolean)
+    .join(message(lang, 'punct.comma'));
 }

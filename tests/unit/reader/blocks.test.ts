@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../../src/app/reader/blocks';
+import { blocks } from '../../../src/core/text/blocks';
 
 function laid(...lines: (string | [string, 'title' | 'heading' | 'caption'])[]) {
   let start = 0;

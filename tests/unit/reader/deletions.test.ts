@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOut, pieces, visible } from '../../../src/app/reader/omitted-text';
-import { runs } from '../../../src/app/reader/marks';
+import { runs } from '../../../src/core/text/runs';
 
 type Deletion = Parameters<typeof visible>[0];
 const gone = (at: number, text: string, why: Deletion['why'] = 'furniture'): Deletion => ({ at, text, why });

@@ -74,6 +74,8 @@ const RULES = `
 .svg-map .own line{stroke:var(--name);stroke-width:.7}
 .svg-map .count circle{fill:var(--svg-paper);stroke:var(--svg-ink);stroke-width:1.4}
 .svg-map .count text{fill:var(--svg-ink);stroke:none;font-weight:600}
+.svg-map .number :is(rect,line){fill:var(--svg-paper);stroke:var(--svg-ink);stroke-width:.9}
+.svg-map .number text{fill:var(--svg-ink);stroke:none;font-weight:600}
 .svg-map .en,.svg-map:lang(en) .zh{display:none}
 .svg-map:lang(en) .en{display:inline}
 .svg-map [data-off]{display:none}

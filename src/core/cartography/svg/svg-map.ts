@@ -14,6 +14,7 @@ import { drawBasemap } from './basemap';
 import { drawCounts } from './counts';
 import { coursesOf, drawFeatures, partsById, type DrawnPart, type FeatureOptions } from './features';
 import { drawNames } from './names';
+import { drawNumbers, placeNumbers } from './numbers';
 import { drawPlaces, isSeat, type PlaceName } from './place-names';
 import { SVG_UNITS, viewportOf, type Viewport } from './viewport';
 
@@ -35,6 +36,8 @@ export interface Drawing extends FeatureOptions {
   /** Features to be named; none: only the basemap has names. */
   named?: readonly Feature[];
   language?: LabelLanguage;
+  /** By id: the number that stands at a feature, by which it is found in a list beside the map. */
+  numbers?: ReadonlyMap<string, number>;
 }
 /** Markup of the children of the SVG map, by their class; the order is that of drawing. */
 export interface MapMarkup {
@@ -79,7 +82,7 @@ export function drawMap(
   drawing: Drawing,
   viewport = viewportNear(drawing),
 ): MapMarkup {
-  const { camera, size, named = [], language = 'zh', selected = null } = drawing;
+  const { camera, size, named = [], language = 'zh', selected = null, numbers } = drawing;
   const counts = countSigns(
     signsOf(parts, camera.zoom).filter(({ id }) => id !== selected),
     camera.zoom,
@@ -95,6 +98,10 @@ export function drawMap(
   const byId = partsById(parts);
   const naming = { zoom: camera.zoom, language, selected, collision, counted };
   collision.force(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+  // Numbers before all names: by them what is on the map is found in the list.
+  const numbered = numbers
+    ? drawNumbers(placeNumbers(numbers, parts, screen, collision), viewport, screen)
+    : '';
   // Seats first, then features, then what is left of the ground: names of features stand above those of counties.
   const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision);
   const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
@@ -119,7 +126,7 @@ export function drawMap(
         .join('') +
       base.mat,
     points: points + drawCounts(counts, viewport),
-    names: seats + others + drawNames(names, viewport, screen),
+    names: seats + others + drawNames(names, viewport, screen) + numbered,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Paragraphs → the blocks that a reader sees: headings, captions, paragraphs, and lists where the text has them. */
-import type { SourceDocument } from '../../core/model/types';
+import type { SourceDocument } from '../model/types';
 
 type Paragraph = SourceDocument['paragraphs'][number];
 

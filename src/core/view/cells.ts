@@ -1,13 +1,13 @@
 /** What stands in a cell of the table, as a person reads it. */
-import { distance, km } from '../../core/messages/format';
-import { message, named } from '../../core/messages';
-import type { Catalog } from '../../core/model/catalog';
-import type { Feature, Lang } from '../../core/model/types';
-import { PROVINCES } from '../../core/model/provinces';
-import { shortTitle } from '../../core/view/document-words';
-import { progressWords } from '../../core/view/progress';
-import { claimOf, statusOf } from '../../core/view/status-in-view';
-import type { SortKey, View } from '../../core/view/view';
+import { distance, km } from '../messages/format';
+import { message, named } from '../messages';
+import type { Catalog } from '../model/catalog';
+import type { Feature, Lang } from '../model/types';
+import { PROVINCES } from '../model/provinces';
+import { shortTitle } from './document-words';
+import { progressWords } from './progress';
+import { claimOf, statusOf } from './status-in-view';
+import type { SortKey, View } from './view';
 
 /** The text of a cell; a dash where there is nothing to say. */
 export function cell(catalog: Catalog, view: View, feature: Feature, column: SortKey): string {
