@@ -129,6 +129,17 @@ export const unmarkedFile = v.array(
   }),
 );
 
+/** What the canonical text leaves out of its seed: each line of it, or the part of a line, and why it is no part of the document. */
+export const deletionsFile = v.array(
+  v.strictObject({
+    /** Verbatim, of one line, without the white space around it. */
+    exact: v.pipe(text, v.regex(/^[^\n]*$/, 'one line; declare each line by itself')),
+    why: v.picklist(['furniture', 'repetition', 'romanisation', 'debris']),
+    /** How often it is left out. */
+    times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  }),
+);
+
 const outlines = v.pipe(
   v.array(v.union([slug, v.pipe(v.array(slug), v.minLength(1, 'a part has at least one place'))])),
   v.minLength(1, 'an outline has at least one place'),
@@ -298,6 +309,7 @@ export type LayersFile = v.InferOutput<typeof layersFile>;
 export type DocumentFile = v.InferOutput<typeof documentFile>;
 export type AnnotationEntry = v.InferOutput<typeof annotationsFile>[number];
 export type UnmarkedEntry = v.InferOutput<typeof unmarkedFile>[number];
+export type DeletionEntry = v.InferOutput<typeof deletionsFile>[number];
 export type FeatureFile = v.InferOutput<typeof featureFile>;
 export type PlaceEntry = v.InferOutput<typeof placesFile>[number];
 export type SearchedEntry = v.InferOutput<typeof searchedFile>[number];
