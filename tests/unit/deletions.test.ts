@@ -11,7 +11,7 @@ const TEXT = 'data/documents/900/text.txt';
 const DECLARED = 'data/documents/900/deletions.yaml';
 /** The five documents and their seeds alone: all that deletions depend on, and quickly read. */
 const real: SourceTree = new Map(
-  [...readTree()].filter(([path]) => /^seeds\/|\/(text\.txt|document\.yaml|deletions\.yaml)$/.test(path)),
+  [...readTree()].filter(([path]) => /^seeds\/|\/(?:text\.txt|document\.yaml|deletions\.yaml)$/.test(path)),
 );
 
 /** Faults of reading the documents alone, of the kinds that a deletion may raise. */
@@ -72,7 +72,11 @@ describe('what a text leaves out of its seed is declared', () => {
   it('no deletion out of the five documents goes unseen (property)', () => {
     const files = [...real.keys()].filter((path) => /^data\/documents\/[^/]+\/text\.txt$/.test(path));
     expect(files).toHaveLength(5);
-    const cuts = fc.tuple(fc.constantFrom(...files), fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(80));
+    const cuts = fc.tuple(
+      fc.constantFrom(...files),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      fc.nat(80),
+    );
     fc.assert(
       fc.property(cuts, ([file, share, more]) => {
         const points = Array.from(real.get(file)!);

@@ -49,7 +49,9 @@ export function declared(
         out.add(at, line, known.entry.value.why);
         continue;
       }
-      const again = known ? `more than the ${known.entry.value.times} times declared` : 'and nothing says why';
+      const again = known
+        ? `more than the ${known.entry.value.times} times declared`
+        : 'and nothing says why';
       const message = `"${cut(exact)}" of the seed is left out here, ${again}`;
       const folder = file.slice(0, file.lastIndexOf('/'));
       const cure = `put it back; or, if it is no part of the document, declare it with its reason in ${folder}/deletions.yaml`;
@@ -60,7 +62,13 @@ export function declared(
     if (times === 0) continue;
     const made = entry.value.times - times;
     const message = `declared ${entry.value.times} times, but left out ${made} times`;
-    report.fault('deletion-not-made', entry, ['exact'], message, 'delete the entry, or correct exact or times');
+    report.fault(
+      'deletion-not-made',
+      entry,
+      ['exact'],
+      message,
+      'delete the entry, or correct exact or times',
+    );
   }
   return out.list;
 }
