@@ -7,6 +7,7 @@ import { checkAreas } from './areas';
 import { checkDoubles } from './duplicates';
 import { checkIds } from './ids';
 import { checkLengths } from './lengths';
+import { checkNamed } from './named';
 import { checkPlaces } from './places';
 import { checkProvinces } from './provinces';
 import { checkCoverage } from './coverage';
@@ -20,6 +21,7 @@ export function checkAll(
 ): void {
   checkIds(sources, report);
   checkDoubles(sources, report);
+  checkNamed(sources, anchored, report);
   checkPlaces(sources, report);
   checkLengths(sources, placed, report);
   checkAreas(sources, placed, report);

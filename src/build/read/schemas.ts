@@ -89,6 +89,11 @@ export const annotationsFile = v.array(
     features: v.array(slug),
     /** `names`: the text acts on it; `mention`: named in passing; `aggregate`: a count or programme. */
     role: v.optional(v.picklist(['names', 'mention', 'aggregate']), 'names'),
+    /**
+     * How the words name the feature that have nothing in common with its names: `sum`: they sum up things named
+     * elsewhere; `kind`: the text has one thing of that kind; `number`: by a count or formula.
+     */
+    unlike: v.optional(v.picklist(['sum', 'kind', 'number'])),
     says: v.optional(
       v.strictObject({
         status: v.picklist(CLAIMED_STATUSES),
