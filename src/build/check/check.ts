@@ -9,6 +9,7 @@ import { checkIds } from './ids';
 import { checkLengths } from './lengths';
 import { checkNamed } from './named';
 import { checkPlaces } from './places';
+import { checkPublishedIds } from './published-ids';
 import { checkProvinces } from './provinces';
 import { checkCoverage } from './coverage';
 
@@ -20,6 +21,7 @@ export function checkAll(
   report: Report,
 ): void {
   checkIds(sources, report);
+  checkPublishedIds(sources, report);
   checkDoubles(sources, report);
   checkNamed(sources, anchored, report);
   checkPlaces(sources, report);
