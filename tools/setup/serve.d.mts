@@ -5,3 +5,6 @@ export function serve(options: {
   host: string;
   fallback: boolean;
 }): Promise<{ address: string; close: () => Promise<void> }>;
+
+/** Sent with every answer, by name. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>>;
