@@ -5,3 +5,6 @@ export function serve(options: {
   host: string;
   fallback: boolean;
 }): Promise<{ address: string; close: () => Promise<void> }>;
+
+/** Sent with every answer, by name; `online`: basemaps may come from other hosts. */
+export function securityHeaders(online?: boolean): Record<string, string>;

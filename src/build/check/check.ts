@@ -7,7 +7,9 @@ import { checkAreas } from './areas';
 import { checkDoubles } from './duplicates';
 import { checkIds } from './ids';
 import { checkLengths } from './lengths';
+import { checkNamed } from './named';
 import { checkPlaces } from './places';
+import { checkPublishedIds } from './published-ids';
 import { checkProvinces } from './provinces';
 import { checkCoverage } from './coverage';
 
@@ -19,7 +21,9 @@ export function checkAll(
   report: Report,
 ): void {
   checkIds(sources, report);
+  checkPublishedIds(sources, report);
   checkDoubles(sources, report);
+  checkNamed(sources, anchored, report);
   checkPlaces(sources, report);
   checkLengths(sources, placed, report);
   checkAreas(sources, placed, report);

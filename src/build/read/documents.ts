@@ -1,8 +1,10 @@
 /** A document's metadata and canonical text → what the catalogue says of it; faults of both. */
 import type { SourceDocument } from '../../core/model/types';
 import { deletionsOf } from './canonical';
+import { declared } from './declared';
 import type { Report } from '../issue';
 import { wholeFile } from '../issue';
+import { fingerprint } from '../../core/text/fingerprint';
 import { paragraphsOf } from '../../core/text/segment';
 import { checksum, checksumsOf } from './checksum';
 import type { DocumentSource, Sources } from './sources';
@@ -17,12 +19,13 @@ export function documentsOf(sources: Sources, report: Report): SourceDocument[] 
 }
 
 function made(
-  { id, meta, text }: DocumentSource,
+  source: DocumentSource,
   value: DocumentFile,
   sources: Sources,
   sums: ReadonlyMap<string, string>,
   report: Report,
 ): SourceDocument {
+  const { id, meta, text } = source;
   const { csl } = value;
   const { paragraphs, missing } = paragraphsOf(text, {
     title: csl.title,
@@ -63,16 +66,19 @@ function made(
     url: csl.URL ?? null,
     reliability: value.reliability,
     paragraphs,
-    deletions: fromSeed(id, value, text.text, sources, sums, meta!, report),
+    deletions: fromSeed(source, value, sources, sums, meta!, report),
     length: text.length,
+    fingerprint: fingerprint(text.text),
   };
 }
 
-/** What the text left out of its seed; reports a seed that is missing or altered, a text that is not made by deleting. */
+/**
+ * What the text left out of its seed; reports a seed that is missing or altered, a text that is not made by deleting,
+ * and what is left out without being declared.
+ */
 function fromSeed(
-  id: string,
+  { id, text, deletions }: DocumentSource,
   value: DocumentFile,
-  text: string,
   { tree }: Sources,
   sums: ReadonlyMap<string, string>,
   meta: NonNullable<DocumentSource['meta']>,
@@ -109,8 +115,11 @@ function fromSeed(
     );
   }
   const file = `data/documents/${id}/text.txt`;
-  const result = deletionsOf(text, seed);
-  if ('deletions' in result) return result.deletions;
+  const result = deletionsOf(text.text, seed);
+  if ('deletions' in result)
+    return deletions
+      ? declared(result.deletions, deletions, { file, lineOf: (offset) => text.lineOf(offset) }, report)
+      : result.deletions;
   report.fault(
     result.fault.code,
     wholeFile(file, result.fault.line),

@@ -89,6 +89,11 @@ export const annotationsFile = v.array(
     features: v.array(slug),
     /** `names`: the text acts on it; `mention`: named in passing; `aggregate`: a count or programme. */
     role: v.optional(v.picklist(['names', 'mention', 'aggregate']), 'names'),
+    /**
+     * How the words name the feature that have nothing in common with its names: `sum`: they sum up things named
+     * elsewhere; `kind`: the text has one thing of that kind; `number`: by a count or formula.
+     */
+    unlike: v.optional(v.picklist(['sum', 'kind', 'number'])),
     says: v.optional(
       v.strictObject({
         status: v.picklist(CLAIMED_STATUSES),
@@ -126,6 +131,17 @@ export const unmarkedFile = v.array(
     reason: text,
     /** Id of the passage that it was before; it may then be without a trigger word. */
     was: v.optional(slug),
+  }),
+);
+
+/** What the canonical text leaves out of its seed: each line of it, or the part of a line, and why it is no part of the document. */
+export const deletionsFile = v.array(
+  v.strictObject({
+    /** Verbatim, of one line, without the white space around it. */
+    exact: v.pipe(text, v.regex(/^[^\n]*$/, 'one line; declare each line by itself')),
+    why: v.picklist(['furniture', 'repetition', 'romanisation', 'debris']),
+    /** How often it is left out. */
+    times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   }),
 );
 
@@ -298,6 +314,7 @@ export type LayersFile = v.InferOutput<typeof layersFile>;
 export type DocumentFile = v.InferOutput<typeof documentFile>;
 export type AnnotationEntry = v.InferOutput<typeof annotationsFile>[number];
 export type UnmarkedEntry = v.InferOutput<typeof unmarkedFile>[number];
+export type DeletionEntry = v.InferOutput<typeof deletionsFile>[number];
 export type FeatureFile = v.InferOutput<typeof featureFile>;
 export type PlaceEntry = v.InferOutput<typeof placesFile>[number];
 export type SearchedEntry = v.InferOutput<typeof searchedFile>[number];

@@ -1,6 +1,7 @@
 /** All of `data/` read, parsed and held against its schemas; what is broken is reported and left out. */
 import {
   annotationsFile,
+  deletionsFile,
   dividedFile,
   documentFile,
   featureFile,
@@ -12,6 +13,7 @@ import {
   searchedFile,
   unmarkedFile,
   type AnnotationEntry,
+  type DeletionEntry,
   type DividedEntry,
   type DocumentFile,
   type FeatureFile,
@@ -36,6 +38,8 @@ export interface DocumentSource {
   text: LinedText;
   annotations: Entry<AnnotationEntry>[];
   unmarked: Entry<UnmarkedEntry>[];
+  /** What the text declares to leave out of its seed; null if that can't be read. */
+  deletions: Entry<DeletionEntry>[] | null;
   /** Whether both lists could be read to the end: if not, nothing can be said about what is missing from them. */
   complete: boolean;
 }
@@ -65,7 +69,7 @@ export const ANY_PASSAGE = '*passage';
 /** In `Sources.broken`: a whole file of places can't be read, so that any place may be missing. */
 export const ANY_PLACE = '*place';
 
-const DOCUMENT_FILES = ['document.yaml', 'text.txt', 'annotations.yaml', 'unmarked.yaml'];
+const DOCUMENT_FILES = ['document.yaml', 'text.txt', 'deletions.yaml', 'annotations.yaml', 'unmarked.yaml'];
 
 export function readSources(tree: SourceTree, report: Report): Sources {
   const broken = new Set<string>();
@@ -122,7 +126,15 @@ function readDocument(
   if (text === undefined) return null;
   const complete = report.issues.length === before;
   if (meta && meta.value.id !== id) wrongId(meta, meta.value.id, id, report);
-  return { id, meta, text: new LinedText(text), annotations, unmarked, complete };
+  const deletions = readDeletions(tree, `${dir}/deletions.yaml`, report);
+  return { id, meta, text: new LinedText(text), deletions, annotations, unmarked, complete };
+}
+
+function readDeletions(tree: SourceTree, file: string, report: Report): DocumentSource['deletions'] {
+  const before = report.issues.length;
+  const yaml = yamlOf(tree, file, report, false);
+  const entries = yaml ? readList(deletionsFile, yaml, report) : [];
+  return report.issues.length === before ? entries : null;
 }
 
 function readFeatures(tree: SourceTree, broken: Set<string>, report: Report): FeatureSource[] {

@@ -30,6 +30,12 @@ function everyVariant(): Map<string, string> {
   return all;
 }
 
+/** A text in simplified characters, those with no simplified form as they are. */
+export function toSimplified(text: string): string {
+  const variants = everyVariant();
+  return Array.from(text, (character) => variants.get(character) ?? character).join('');
+}
+
 /** The pairs ("滬沪臺台…") that these texts, or a query for something in them, can need. */
 export function variantPairs(texts: Iterable<string>): string {
   const variants = everyVariant();
