@@ -67,7 +67,7 @@ describe('what is on a sheet', () => {
   const part = (coordinates: number[][]): DrawnPart => ({
     type: 'Feature',
     geometry: { type: 'LineString', coordinates },
-    properties: { ...feature, uncertaintyM: 0, lane: 0, rank: 0, part: 'line' } as DrawnPart['properties'],
+    properties: { ...feature, uncertaintyM: 0, lane: 0, rank: 0, part: 'line' },
   });
   const seen = (coordinates: number[][]) =>
     onSheet(catalog, START, [part(coordinates)], [117, 31, 118, 32]).features.map(({ id }) => id);

@@ -44,7 +44,7 @@ export function placeNames(
   const lines = linesOf(there, coursesOf, frame, screen, naming);
   const isLine = new Set(lines.map(({ feature }) => feature));
   const others = there.filter((feature) => !isLine.has(feature) && !hasLine(feature, coursesOf, naming));
-  const all = lines.length + others.length <= FEW;
+  const all = !naming.numbered && lines.length + others.length <= FEW;
   const placed = new Map<Feature, PlacedName>();
   /** The first of the places that is free; with `must` the first of all, if none is. */
   const put = (feature: Feature, places: Iterable<Place>, clear: boolean, must = false): boolean => {

@@ -47,4 +47,6 @@ export interface Naming {
   collision: Collision;
   /** Ids of features that stand in a counted sign and have no sign of their own here. */
   counted?: ReadonlySet<string>;
+  /** Numbers stand at the features: a name that finds no room may be left out, however few there are. */
+  numbered?: boolean;
 }

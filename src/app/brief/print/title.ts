@@ -1,4 +1,5 @@
 /** What a sheet is called where its maker says nothing. */
+import { ems } from '../../../core/cartography/name-forms';
 import { named } from '../../../core/messages';
 import type { Catalog } from '../../../core/model/catalog';
 import { query } from '../../../core/view/query';
@@ -15,4 +16,21 @@ export function titleOf(catalog: Catalog, view: View, content: Content): string 
   const shown = query(catalog, view);
   const totals = shown.filter(({ aggregate }) => aggregate).length;
   return sentence(catalog, view, shown.length - totals, totals);
+}
+
+/** Sizes of a title, pt, and the height that it has on a sheet, mm. */
+const SIZES = [14, 10.5, 8, 7, 6];
+const HEIGHT = 9.4;
+const LEADING = 1.25;
+const MM_PER_PT = 25.4 / 72;
+
+/** The largest size, pt, at which a title stands whole in a width (mm), in as many lines as there is room for. */
+export function titleSize(title: string, width: number): number {
+  const fits = (size: number) => {
+    const em = size * MM_PER_PT;
+    const lines = Math.floor(HEIGHT / (em * LEADING));
+    // The ends of lines stay a little empty.
+    return ems(title) * em <= lines * (width - (lines > 1 ? 6 * em : 0));
+  };
+  return SIZES.find(fits) ?? SIZES.at(-1)!;
 }

@@ -96,7 +96,14 @@ export function drawMap(
   const screen = screenOf(camera, size);
   const collision = new Collision();
   const byId = partsById(parts);
-  const naming = { zoom: camera.zoom, language, selected, collision, counted };
+  const naming = {
+    zoom: camera.zoom,
+    language,
+    selected,
+    collision,
+    counted,
+    numbered: numbers !== undefined,
+  };
   collision.force(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
   // Numbers before all names: by them what is on the map is found in the list.
   const numbered = numbers
