@@ -21,7 +21,7 @@ let files: Map<string, string>;
 beforeAll(() => {
   const compiled = compile(readTree('data'));
   files = compiled.files;
-  const catalog = new Catalog(compiled.catalog!);
+  const catalog = new Catalog(compiled.catalog);
   const view: View = { ...START, layers: ['rail', 'hub', 'cooperation-zone', 'transit'] };
   wanted = {
     catalog,
@@ -69,7 +69,7 @@ describe('downloads', () => {
       'text/xml',
     );
     expect(faults).toEqual([]);
-    const { features } = toGeojson(document as unknown as Document, {
+    const { features } = toGeojson(document, {
       skipNullGeometry: false,
     }) as Collection;
     const known = await published();

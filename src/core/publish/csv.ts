@@ -10,7 +10,7 @@ type Row = readonly Cell[];
 /** What a spreadsheet runs; text only, negative numbers are numbers. */
 const FORMULA = /^[=+\-@\t\r]/;
 /** What a spreadsheet would make a number or a date of: 004, 1e5, 2022-06, 12/26, 310115;320509. */
-const LIKE_A_NUMBER = /^[\d\s.,:;/%eE+-]*\d[\d\s.,:;/%eE+-]*$/;
+const likeNumber = (text: string): boolean => /\d/.test(text) && /^[\d\s.,:;/%e+-]+$/i.test(text);
 
 /** For programs: no byte order mark, which many take for a part of the first heading. Null is an empty cell. */
 export const csv = (header: readonly string[], rows: readonly Row[]): string =>
@@ -21,7 +21,7 @@ export const csv = (header: readonly string[], rows: readonly Row[]): string =>
  * like a number or a date stays text, by an apostrophe before it.
  */
 export const spreadsheetCsv = (header: readonly string[], rows: readonly Row[]): string =>
-  `\uFEFF${written([header, ...rows], (text) => FORMULA.test(text) || LIKE_A_NUMBER.test(text))}`;
+  `\uFEFF${written([header, ...rows], (text) => FORMULA.test(text) || likeNumber(text))}`;
 
 function written(rows: readonly Row[], guarded: (text: string) => boolean): string {
   const cell = (value: Cell): string => {
