@@ -12,7 +12,7 @@ import type { DrawnPart } from './svg/features';
 export interface Look {
   layer: LayerId;
   kind: string;
-  /** The furthest of those in sight: it is drawn in full. */
+  /** Of those in sight the one that is drawn widest and fullest. */
   status: Status;
   name: Partial<Bilingual>;
 }
@@ -61,8 +61,7 @@ export function legendOf(catalog: Catalog, parts: readonly DrawnPart[], camera: 
     const known = looks.get(key);
     known?.kinds.add(kind);
     if (!known) looks.set(key, { layer, kind, status, name: {}, kinds: new Set([kind]) });
-    else if (STATUS_ORDER.indexOf(status) > STATUS_ORDER.indexOf(known.status))
-      known.status = furthestDrawn(known.status, status);
+    else known.status = drawnMore(known.status, status);
   }
   const drawn = [...looks.values()];
   const order = catalog.layers.map(({ id }) => id);
@@ -78,7 +77,7 @@ export function legendOf(catalog: Catalog, parts: readonly DrawnPart[], camera: 
 }
 
 /** The one that is drawn wider and fuller. */
-const furthestDrawn = (a: Status, b: Status): Status =>
+const drawnMore = (a: Status, b: Status): Status =>
   statusRow(b).width * statusRow(b).opacity > statusRow(a).width * statusRow(a).opacity ? b : a;
 
 /** Kinds that are drawn alike but for their weight share an entry. */

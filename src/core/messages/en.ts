@@ -426,6 +426,7 @@ export const en: Record<keyof typeof zh, string> = {
   'cite.short': '{name} [EB/OL]//{atlas}. Version {version}. [accessed {accessed}]. {link}',
   'cite.atlas': '{atlas} [EB/OL]. Version {version}. [accessed {accessed}]. {link}',
   'figure.source': 'Source: {atlas} {version} · {schematic} · {osm} · {licence} · {date}',
+  'figure.ground': 'Borders',
   'figure.legend': 'Legend',
   'download.title': 'Download data',
   'download.current': 'The {n} shown',

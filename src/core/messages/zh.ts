@@ -415,6 +415,7 @@ export const zh = {
   'cite.short': '{name}[EB/OL]//{atlas}. 版本 {version}. [{accessed}]. {link}',
   'cite.atlas': '{atlas}[EB/OL]. 版本 {version}. [{accessed}]. {link}',
   'figure.source': '来源：{atlas} {version} · {schematic} · {osm} · {licence} · {date}',
+  'figure.ground': '省界',
   'figure.legend': '图例',
   'download.title': '下载数据',
   'download.current': '当前 {n} 项',

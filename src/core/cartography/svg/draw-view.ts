@@ -25,6 +25,10 @@ function cameraOf(view: View, catalog: Catalog, size: Size): Camera {
   return fitted(selected?.bbox ?? catalog.data.bounds, size, padding, CLOSEST);
 }
 
+/** The camera of a drawing of that size: the view's own, held to the sheet, else where a view without one looks. */
+export const viewedFrom = (view: View, catalog: Catalog, size: Size): Camera =>
+  heldToSheet(view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size), size);
+
 /**
  * `parts`: those of the whole atlas (app/areas.geojson, then app/lines.geojson). `basemap`: borders, water and
  * names of places; what is null or empty is left out. `size`: CSS pixels. Gives SVG text with its own style
@@ -38,7 +42,7 @@ export function drawView(
   size: Size,
   { theme = 'light', names = true }: { theme?: Theme; names?: boolean } = {},
 ): string {
-  const camera = heldToSheet(view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size), size);
+  const camera = viewedFrom(view, catalog, size);
   const square = squareAround(camera, size);
   const named = query(catalog, view);
   const shown = new Set(named.map(({ id }) => id));
