@@ -29,7 +29,7 @@ function typed(value: Cell) {
 function widths(rows: Sheet['rows']): { width: number }[] {
   const sample = rows.slice(0, 30);
   return (rows[0] ?? []).map((_, column) => {
-    const lengths = sample.map((row) => String(row[column] ?? '').replace(/[^\u0000-\u2E7F]/g, '__').length);
+    const lengths = sample.map((row) => String(row[column] ?? '').replace(/[\u2E80-\uFFFF]/g, '__').length);
     return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, ...lengths) + 2) };
   });
 }
