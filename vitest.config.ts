@@ -29,6 +29,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
         // Each panel and widget by itself, in a real browser, over the real catalogue.
         extends: true,
         plugins: [atlas({ page: false })],
+        // What is loaded on demand: found while a test runs, it would have the page loaded anew.
+        optimizeDeps: { include: ['uqr', 'write-excel-file/universal', 'jsqr'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -16,6 +16,9 @@ export function clipboard(open = true): string[] {
     copied.push(text);
     return Promise.resolve();
   });
+  // The old way is closed with it.
+  const command = vi.spyOn(document, 'execCommand').mockImplementation(() => false);
+  onTestFinished(() => command.mockRestore());
   onTestFinished(() => write.mockRestore());
   return copied;
 }

@@ -8,7 +8,7 @@ import { compile, type Compiled } from '../../src/build/compile';
 import { cardSvg, CARDS } from '../../src/build/pages/card';
 import { featurePath } from '../../src/build/pages/paths';
 import { htmlPagesOf, locatorSources } from '../../src/build/pages/pages';
-import { plainSvg } from '../../src/build/pages/plain-svg';
+import { plainSvg } from '../../src/core/cartography/svg/plain-svg';
 import { rasteriser } from '../../src/build/pages/raster';
 import type { LocatorSources } from '../../src/build/pages/locator';
 import { readTree } from '../../src/build/read/tree';

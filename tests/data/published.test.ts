@@ -113,13 +113,13 @@ describe('GeoJSON', () => {
 
 describe('CSV', () => {
   it.each(['features.csv', 'outcomes.csv'])(
-    '%s opens in Excel: byte order mark, CRLF, quoting, even rows',
+    '%s is read by programs: no byte order mark, CRLF, quoting, even rows',
     (path) => {
       const text = files.get(path) ?? '';
-      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text).not.toContain('\uFEFF');
       expect(text.endsWith('\r\n')).toBe(true);
       expect(text.replaceAll('\r\n', '')).not.toContain('\r');
-      const [header, ...rows] = parseCsv(text.slice(1));
+      const [header, ...rows] = parseCsv(text);
       const schema = json<{ resources: { path: string; schema: { fields: { name: string }[] } }[] }>(
         'datapackage.json',
       );
@@ -130,8 +130,20 @@ describe('CSV', () => {
       for (const row of rows) expect(row).toHaveLength(header?.length ?? 0);
     },
   );
+  it.each(['features', 'outcomes'])('%s has a copy for spreadsheets, in which text stays text', (name) => {
+    const copy = files.get(`${name}-spreadsheet.csv`) ?? '';
+    expect(copy.startsWith('\uFEFF')).toBe(true);
+    const [plain, marked] = [parseCsv(files.get(`${name}.csv`) ?? ''), parseCsv(copy.slice(1))];
+    expect(marked.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(plain);
+    const texts = (plain[0] ?? []).flatMap((field, column) =>
+      /^(?:documents|status_now_date|searched_until|units|date|citation_date)$/.test(field) ? [column] : [],
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    for (const row of marked.slice(1))
+      for (const column of texts) expect(row[column], row[0]).toMatch(/^$|^'|[a-z]/);
+  });
   it('features.csv has every feature', () => {
-    const rows = parseCsv((files.get('features.csv') ?? '').slice(1));
+    const rows = parseCsv(files.get('features.csv') ?? '');
     const count = LAYERS.reduce(
       (sum, layer) => sum + json<Collection>(`${layer}.geojson`).features.length,
       0,

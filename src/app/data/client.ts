@@ -7,7 +7,8 @@
  * hash of the content, so that what the browser kept from an earlier release is never taken for this one's.
  */
 import { dataUrl, dataVersion } from 'virtual:atlas';
-import type { CatalogData } from '../../core/model/types';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { CatalogData, LayerId } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
 import { fingerprint } from '../../core/text/fingerprint';
@@ -161,6 +162,10 @@ export const readRenderFeatures = (): Promise<Parts> =>
     );
     return new Parts(read.flatMap(({ features }) => features));
   });
+
+/** The features of a layer as they are published, with their whole geometry; large, so only for who asks. */
+export const readLayer = (id: LayerId): Promise<FeatureCollection<Geometry | null>> =>
+  published(`${id}.geojson`, shapes.features);
 
 /** One file of the embedded basemap: a TopoJSON, or the names. */
 export type BasemapFile = 'units.topo.json' | 'water.topo.json' | 'labels.json';

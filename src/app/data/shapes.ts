@@ -85,6 +85,16 @@ export const featureCollection: Fault = (value) =>
       )
     : 'is not a FeatureCollection';
 
+/** `<layer>.geojson`: every feature has its id; the geometry of what is not placed is null. */
+export const features: Fault = (value) =>
+  isObject(value) && value.type === 'FeatureCollection'
+    ? inList(
+        value.features,
+        'features',
+        (item) => identified(item) ?? ('geometry' in item ? null : `(${String(item.id)}) has no geometry`),
+      )
+    : 'is not a FeatureCollection';
+
 export const topology: Fault = (value) =>
   isObject(value) && value.type === 'Topology' && isObject(value.objects) && Array.isArray(value.arcs)
     ? null

@@ -151,8 +151,8 @@ export class App {
     return named(name, this.lang);
   }
 
-  /** The link of what is on the screen, to hand on. */
-  link(view: View = this.view): string {
+  /** The link of what is on the screen, to hand on; out of a page that has the atlas embedded, to the whole atlas. */
+  link(view: View = { ...this.view, embed: false }): string {
     const { catalog } = this;
     return this.#address.below(
       catalog ? shareLink(view, madeNow(catalog, view), this.#foreign) : formatLink(view, this.#foreign),

@@ -2,7 +2,7 @@
 import { cardSvg, CARDS } from './card';
 import type { LocatorSources } from './locator';
 import { cardPaths } from './paths';
-import { plainSvg } from './plain-svg';
+import { plainSvg } from '../../core/cartography/svg/plain-svg';
 import { rasteriser } from './raster';
 
 export interface CardFolders {

@@ -1,23 +1,11 @@
 /** datapackage.json: the published data described by Frictionless Data Package v2. */
 import type { Layer, SourceDocument } from '../../core/model/types';
 import { checksum } from '../read/checksum';
-import { CSV_FIELDS } from './features';
-import { asFields, FEATURE_FIELDS, type Field } from './fields';
-import { readableJson } from './json';
+import { asFields, FEATURE_FIELDS, type Field } from '../../core/publish/fields';
+import { readableJson } from '../../core/publish/json';
+import { ATTRIBUTION, dataCitation, LICENCE } from '../../core/publish/licence';
+import { TABLE_FIELDS } from '../../core/publish/table';
 import { OUTCOME_FIELDS } from './documents';
-
-export const LICENCE = {
-  name: 'ODbL-1.0',
-  path: 'https://opendatacommons.org/licenses/odbl/1-0/',
-  title: 'Open Data Commons Open Database License 1.0',
-};
-export const ATTRIBUTION =
-  'Kuajie Atlas · 跨界图集; station coordinates © OpenStreetMap contributors, ODbL 1.0';
-
-/** How to cite a version of the data. */
-export function citation(version: string): string {
-  return `Kuajie Atlas · 跨界图集: infrastructure across Chinese province borders, data version ${version}. ${LICENCE.title}.`;
-}
 
 interface Resource {
   name: string;
@@ -56,7 +44,7 @@ export function dataPackage(
       'documents name them: every feature with the verbatim passage that names it, and how well it is placed. WGS-84.',
     version,
     licenses: [LICENCE],
-    citation: citation(version),
+    citation: dataCitation(version),
     attribution: ATTRIBUTION,
     keywords: [
       'China',
@@ -88,17 +76,19 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       path: 'features.csv',
       title: 'All features',
       description:
-        'One row a feature, without its shape. UTF-8 with byte order mark; lists are separated by ";".',
+        'One row a feature, without its shape. UTF-8 without byte order mark; lists are separated by ";".',
       ...csvFile,
-      schema: { fields: CSV_FIELDS, primaryKey: ['id'] },
+      schema: { fields: TABLE_FIELDS, primaryKey: ['id'] },
     },
+    spreadsheetCopy('features', 'All features'),
     ...layers.map((layer) => ({
       name: layer.id,
       path: `${layer.id}.geojson`,
       title: `${layer.name.en} · ${layer.name.zh}`,
       description:
         'GeoJSON (RFC 7946). The schema describes the properties of each feature. Features that are not placed ' +
-        'have a null geometry. Foreign members of the collection: name, title, licence, attribution.',
+        'have a null geometry. Foreign members of the collection: name, title, licence, licence_url, attribution, ' +
+        'citation, version.',
       format: 'geojson',
       mediatype: 'application/geo+json',
       schema: properties,
@@ -130,6 +120,7 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       ...csvFile,
       schema: { fields: OUTCOME_FIELDS, foreignKeys: [idKey] },
     },
+    spreadsheetCopy('outcomes', 'What happened since'),
     ...documents.map((document) => ({
       name: `text-${document.id}`,
       path: `texts/${document.id}.txt`,
@@ -141,3 +132,14 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
     })),
   ];
 }
+
+const spreadsheetCopy = (of: string, title: string): Resource => ({
+  name: `${of}-spreadsheet`,
+  path: `${of}-spreadsheet.csv`,
+  title: `${title}, for Excel and WPS`,
+  description:
+    `${of}.csv with a byte order mark, and an apostrophe before every text that a spreadsheet would take for a ` +
+    `number, a date or a formula. Programs read ${of}.csv.`,
+  format: 'csv',
+  mediatype: 'text/csv',
+});

@@ -2,9 +2,9 @@
 import type { DocumentFile } from '../read/schemas';
 import { EVENTS } from '../../core/model/events';
 import type { Outcome } from '../../core/model/types';
-import { csv } from './csv';
-import type { Field } from './fields';
-import { readableJson } from './json';
+import { csv, spreadsheetCsv } from '../../core/publish/csv';
+import type { Field } from '../../core/publish/fields';
+import { readableJson } from '../../core/publish/json';
 
 /** ISO date, as far as known → CSL date-parts. */
 export function dateParts(iso: string): { 'date-parts': [number[]] } {
@@ -56,9 +56,18 @@ export const OUTCOME_FIELDS: readonly Field[] = [
   { ...text('confidence', 'How sure we are'), constraints: { enum: ['high', 'medium', 'low'] } },
 ];
 
+const OUTCOME_HEADER = OUTCOME_FIELDS.map((field) => field.name);
+
 /** What happened since, from outside the documents, each with its citation. */
-export function outcomesCsv(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(({ feature, event, scope, part, related, date, what, citation, confidence }) => [
+export const outcomesCsv = (outcomes: readonly Outcome[]): string =>
+  csv(OUTCOME_HEADER, outcomes.map(outcomeRow));
+/** The same for Excel and the like. */
+export const outcomesSpreadsheet = (outcomes: readonly Outcome[]): string =>
+  spreadsheetCsv(OUTCOME_HEADER, outcomes.map(outcomeRow));
+
+function outcomeRow(outcome: Outcome) {
+  const { feature, event, scope, part, related, date, what, citation, confidence } = outcome;
+  return [
     feature,
     event,
     scope,
@@ -76,9 +85,5 @@ export function outcomesCsv(outcomes: readonly Outcome[]): string {
     citation.note?.zh ?? null,
     citation.note?.en ?? null,
     confidence,
-  ]);
-  return csv(
-    OUTCOME_FIELDS.map((field) => field.name),
-    rows,
-  );
+  ];
 }

@@ -1,58 +1,29 @@
-/** <layer>.geojson and features.csv: every feature of the catalogue, placed or not. */
+/** <layer>.geojson, features.csv and its copy for spreadsheets: every feature of the catalogue, placed or not. */
 import type { Layer } from '../../core/model/types';
+import { csv, spreadsheetCsv } from '../../core/publish/csv';
+import { featuresGeojson } from '../../core/publish/geojson';
+import { TABLE_HEADER, tableRow } from '../../core/publish/table';
 import type { Placed } from '../catalog';
-import { csv, type Cell } from './csv';
-import { asColumns, FEATURE_FIELDS, propertiesOf, type Field, type Value } from './fields';
-import { featureCollection } from './json';
 
-/** A layer as GeoJSON (RFC 7946); features that are not placed have `"geometry": null`. */
+/** A layer as GeoJSON; `members`: what the collection says of itself. */
 export function layerGeojson(
   layer: Layer,
   placed: readonly Placed[],
-  licence: string,
-  attribution: string,
+  members: Record<string, unknown>,
 ): string {
-  const features = placed
-    .filter(({ feature }) => feature.layer === layer.id)
-    .map(({ feature, located }) => ({
-      type: 'Feature',
-      id: feature.id,
-      ...(located ? { bbox: located.bbox } : {}),
-      geometry: located?.geometry ?? null,
-      properties: propertiesOf(feature),
-    }));
-  return featureCollection(features, { name: layer.id, title: layer.name.en, licence, attribution });
-}
-
-const CSV_EXTRA: readonly Field[] = [
-  {
-    name: 'longitude',
-    type: 'number',
-    description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed',
-  },
-  {
-    name: 'latitude',
-    type: 'number',
-    description: 'A point on or in the geometry, degrees, WGS-84; empty if not placed',
-  },
-];
-export const CSV_FIELDS: readonly Field[] = [...asColumns(FEATURE_FIELDS), ...CSV_EXTRA];
-
-/** All features as a table, for Excel and the like. */
-export function featuresCsv(placed: readonly Placed[]): string {
-  const rows = placed.map(({ feature, located }) => [
-    ...FEATURE_FIELDS.map((field) => cell(field.of(feature))),
-    located?.anchor[0] ?? null,
-    located?.anchor[1] ?? null,
-  ]);
-  return csv(
-    CSV_FIELDS.map((field) => field.name),
-    rows,
+  const own = placed.filter(({ feature }) => feature.layer === layer.id);
+  const located = new Map(own.map(({ feature, located }) => [feature.id, located]));
+  return featuresGeojson(
+    own.map(({ feature }) => feature),
+    ({ id }) => located.get(id)?.geometry ?? null,
+    { name: layer.id, title: layer.name.en, ...members },
   );
 }
 
-function cell(value: Value): Cell {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.join(';');
-  return Object.keys(value).length > 0 ? JSON.stringify(value) : null;
-}
+const rowsOf = (placed: readonly Placed[]) => placed.map(({ feature }) => tableRow(feature));
+
+/** All features as a table, for programs. */
+export const featuresCsv = (placed: readonly Placed[]): string => csv(TABLE_HEADER, rowsOf(placed));
+/** The same for Excel and the like. */
+export const featuresSpreadsheet = (placed: readonly Placed[]): string =>
+  spreadsheetCsv(TABLE_HEADER, rowsOf(placed));

@@ -3,11 +3,12 @@ import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
 import type { Sources } from '../read/sources';
-import { annotationCollection } from './annotations';
-import { ATTRIBUTION, dataPackage, LICENCE } from './datapackage';
-import { cslJson, outcomesCsv } from './documents';
-import { featuresCsv, layerGeojson } from './features';
-import { featureCollection, json } from './json';
+import { annotationCollection } from '../../core/publish/annotations';
+import { imprintOf } from '../../core/publish/licence';
+import { dataPackage } from './datapackage';
+import { cslJson, outcomesCsv, outcomesSpreadsheet } from './documents';
+import { featuresCsv, featuresSpreadsheet, layerGeojson } from './features';
+import { featureCollection, json } from '../../core/publish/json';
 import { isArea, type Part } from './map';
 
 export function publish(
@@ -18,11 +19,13 @@ export function publish(
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const layer of catalog.layers)
-    files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, LICENCE.name, ATTRIBUTION));
+    files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, imprintOf(catalog.version)));
   files.set('features.csv', featuresCsv(placed));
-  files.set('annotations.json', annotationCollection(catalog.annotations, catalog.version));
+  files.set('features-spreadsheet.csv', featuresSpreadsheet(placed));
+  files.set('annotations.json', annotationCollection(catalog.annotations, imprintOf(catalog.version)));
   files.set('documents.csl.json', cslJson(sources.documents.flatMap(({ meta }) => meta?.value ?? [])));
   files.set('outcomes.csv', outcomesCsv(catalog.outcomes));
+  files.set('outcomes-spreadsheet.csv', outcomesSpreadsheet(catalog.outcomes));
   for (const { id, text } of sources.documents) files.set(`texts/${id}.txt`, text.text);
   files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));
 

@@ -4,6 +4,7 @@ import { shortDate } from '../messages/format';
 import type { Catalog } from '../model/catalog';
 import type { Feature, Lang, Outcome, SourceDocument } from '../model/types';
 import { quotedTitle } from './document-words';
+import type { View } from './view';
 
 /**
  * A citation in the order of GB/T 7714 for a part of an online work: part [EB/OL] // work, version, what it
@@ -51,4 +52,22 @@ export function outcomeCitation({ citation: { title, outlet, date, url } }: Outc
   return [head, outlet, date && shortDate(date, lang), url]
     .filter(Boolean)
     .join(message(lang, 'punct.comma'));
+}
+
+/**
+ * The shortest citation of what a view shows, in the same order: its feature as a part of the atlas, else the
+ * atlas. `lang`: that of the citation, whatever that of the view.
+ */
+export function shortCitation(
+  catalog: Catalog,
+  view: Pick<View, 'feature'>,
+  lang: Lang,
+  link: string,
+  accessed: string,
+): string {
+  const feature = view.feature === null ? null : catalog.feature(view.feature);
+  const atlas = { atlas: message(lang, 'app.name'), version: catalog.data.version, accessed, link };
+  return feature
+    ? message(lang, 'cite.short', { ...atlas, name: named(feature.name, lang) })
+    : message(lang, 'cite.atlas', atlas);
 }

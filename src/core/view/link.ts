@@ -97,12 +97,13 @@ export function formatLink(view: View, { query, hash: [before, after] }: Foreign
 }
 
 /** What of a link can be understood before there is a catalogue to check the rest against; the feature as it came. */
-export function beginningOf(link: string): Pick<View, 'lang' | 'feature' | 'camera'> {
+export function beginningOf(link: string): Pick<View, 'lang' | 'feature' | 'camera' | 'embed'> {
   const { query, hash } = parted(link);
   const camera = readHash(hash).ours.get('map') ?? query.get('map');
   return {
     lang: query.get('lang') === 'en' ? 'en' : 'zh',
     feature: query.get('f'),
+    embed: query.get('embed') === '1',
     camera: camera ? parseCamera(camera) : null,
   };
 }

@@ -82,7 +82,7 @@ const word = <Key extends 'lang' | 'labels'>(key: Key, words: readonly View[Key]
   });
 
 /** A field that holds yes or no: 1 in a link. */
-const flag = (key: 'table' | 'bands'): Parameter =>
+const flag = (key: 'table' | 'bands' | 'embed'): Parameter =>
   field(key, {
     name: key,
     values: () => ({ one: [false, true] }),
@@ -187,6 +187,7 @@ const SHOWN: readonly Parameter[] = [
   }),
   word('labels', ['auto', 'zh', 'en', 'both']),
   flag('bands'),
+  flag('embed'),
   field('basemap', {
     name: 'basemap',
     isText: true,

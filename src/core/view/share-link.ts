@@ -36,7 +36,14 @@ export function parseMade(text: string | null): Made | null {
 
 /** Below the site's root: "f/some-id/?map=8/33.9/117.1&v=5121f80a.37.planned". */
 export function shareLink(view: View, made: Made, foreign: Foreign = NOTHING_FOREIGN): string {
-  const page = view.feature ? `f/${view.feature}/` : view.document ? `d/${view.document}/` : '';
+  // In a page of others it is the atlas itself that is wanted.
+  const page = view.embed
+    ? ''
+    : view.feature
+      ? `f/${view.feature}/`
+      : view.document
+        ? `d/${view.document}/`
+        : '';
   const path = page && view.lang === 'en' ? `${page}en/` : page;
   // What the page's own path says need not be said again.
   const link = formatLink(view, foreign);

@@ -35,6 +35,8 @@ export interface View {
   basemap: string | null;
   /** Null: the map chooses, by what is selected or shown. */
   camera: ViewCamera | null;
+  /** Small, in a page of others: the map alone until more is asked for. */
+  embed: boolean;
 }
 
 export const COLUMNS: readonly SortKey[] = [
@@ -67,6 +69,7 @@ export const START: View = {
   bands: false,
   basemap: null,
   camera: null,
+  embed: false,
 };
 
 export const setAs = (view: View, as: View['as']): View => ({ ...view, as });

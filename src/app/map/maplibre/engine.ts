@@ -46,6 +46,8 @@ export interface MapSetup {
   selected: Feature | null;
   /** Whether the doubt of all is drawn. */
   bands: boolean;
+  /** In a page of others, which scrolls: one finger and the bare wheel are the page's. */
+  embedded: boolean;
   /** Null: on what is selected, else on the whole atlas. */
   camera: ViewCamera | null;
   /** Sentences of the gesture hints in an embed. */
@@ -118,7 +120,7 @@ export class AtlasMap {
       attributionControl: false,
       // Every frame of a fade is a whole frame for a laptop without a graphics card.
       fadeDuration: 0,
-      cooperativeGestures: window.self !== window.top,
+      cooperativeGestures: setup.embedded,
       locale: setup.gestures,
       localIdeographFontFamily: IDEOGRAPH_FAMILY,
       pixelRatio: UNSEEN_PIXEL_RATIO,

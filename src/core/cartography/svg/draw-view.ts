@@ -26,6 +26,10 @@ function cameraOf(view: View, catalog: Catalog, size: Size): Camera {
   return fitted(selected?.bbox ?? catalog.data.bounds, size, padding, CLOSEST);
 }
 
+/** The camera of a drawing of that size: the view's own, held to the sheet, else where a view without one looks. */
+export const viewedFrom = (view: View, catalog: Catalog, size: Size): Camera =>
+  heldToSheet(view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size), size);
+
 interface DrawnAs {
   camera: Camera;
   /** Features that are named. */
@@ -84,7 +88,7 @@ export function drawView(
   size: Size,
   { theme = 'light', names = true }: { theme?: Theme; names?: boolean } = {},
 ): string {
-  const camera = heldToSheet(view.camera ? drawingCamera(view.camera) : cameraOf(view, catalog, size), size);
+  const camera = viewedFrom(view, catalog, size);
   const named = names ? query(catalog, view) : [];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" data-theme="${theme}">` +

@@ -2,10 +2,10 @@
  * The published properties of a feature: name, type, meaning and value, in one place. GeoJSON
  * properties, columns of features.csv and the schema in datapackage.json are all made from it.
  */
-import { LAYERS } from '../../core/model/layers';
-import { PROVINCES } from '../../core/model/provinces';
-import { CLAIMED_STATUSES, STATUS_ORDER } from '../../core/model/statuses';
-import type { Feature } from '../../core/model/types';
+import { LAYERS } from '../model/layers';
+import { PROVINCES } from '../model/provinces';
+import { CLAIMED_STATUSES, STATUS_ORDER } from '../model/statuses';
+import type { Feature } from '../model/types';
 
 /** A field of a Frictionless Table Schema (v2). */
 export interface Field {

@@ -16,6 +16,8 @@ export function plainCss(css: string): string {
   const light = css.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '').replaceAll('&gt;', '>');
   const values = new Map<string, string>();
   const rules: [selector: string, declarations: string[]][] = [];
+  // Names have a darker one than what they name: said of the texts themselves, after all else.
+  const names: typeof rules = [];
   for (const [, selector = '', body = ''] of light.matchAll(RULE)) {
     const kept: string[] = [];
     for (const declaration of body.split(';').filter(Boolean)) {
@@ -24,6 +26,11 @@ export function plainCss(css: string): string {
       // `--own` is what `--c` is made of where a rule has both.
       if (property === '--own') kept.push(`color:${value}`);
       else if (property === '--c') kept.push(...(value.includes('--own') ? [] : [`color:${value}`]));
+      else if (property === '--name')
+        names.push(
+          [`${selector.trim()} text`, [`fill:${value}`]],
+          [`${selector.trim()} line`, [`stroke:${value}`]],
+        );
       else if (!property.startsWith('--')) kept.push(declaration);
       else if (!values.has(property)) values.set(property, value);
     }
@@ -35,5 +42,7 @@ export function plainCss(css: string): string {
       : text.replace(/var\((--[\w-]+)(?:,[^)]*)?\)/g, (_, name: string) =>
           OWN.has(name) ? 'currentColor' : resolved(values.get(name) ?? 'none', depth + 1),
         );
-  return rules.map(([selector, kept]) => `${selector}{${resolved(kept.join(';'))}}`).join('\n');
+  return [...rules, ...names]
+    .map(([selector, kept]) => `${selector}{${resolved(kept.join(';'))}}`)
+    .join('\n');
 }

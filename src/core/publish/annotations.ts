@@ -1,6 +1,7 @@
-/** annotations.json: the passages as a W3C Web Annotation collection. */
-import type { Annotation } from '../../core/model/types';
+/** Passages as a W3C Web Annotation collection. */
+import type { Annotation } from '../model/types';
 import { json } from './json';
+import type { Imprint } from './licence';
 
 /** Terms of our own beside those of the Web Annotation vocabulary. */
 const TERMS = {
@@ -10,6 +11,11 @@ const TERMS = {
   reading: 'atlas:reading',
   note: 'atlas:note',
   sentence: 'atlas:sentence',
+  licence: 'atlas:licence',
+  licence_url: 'atlas:licence_url',
+  attribution: 'atlas:attribution',
+  citation: 'atlas:citation',
+  version: 'atlas:version',
 };
 
 /**
@@ -17,12 +23,13 @@ const TERMS = {
  * texts/<document>.txt, `end` exclusive. `target.source` is the document's id, `body` the ids of the
  * features that the passage names (none where it only corrects a slip).
  */
-export function annotationCollection(annotations: readonly Annotation[], version: string): string {
+export function annotationCollection(annotations: readonly Annotation[], imprint: Imprint): string {
   return json({
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
     id: 'annotations.json',
     type: 'AnnotationCollection',
-    label: `Kuajie Atlas · 跨界图集, passages, ${version}`,
+    label: `Kuajie Atlas · 跨界图集, passages, ${imprint.version}`,
+    ...imprint,
     total: annotations.length,
     first: {
       id: 'annotations.json#page-1',

@@ -1,0 +1,35 @@
+/** The present view as a figure: loaded, with what it is drawn from, when somebody wants it. */
+import { figure } from '../../../core/cartography/svg/figure';
+import {
+  groundOf,
+  type UnitsTopology,
+  type WaterTopology,
+} from '../../../core/cartography/geometry/topology';
+import type { Size } from '../../../core/cartography/geometry/camera';
+import type { PlaceName } from '../../../core/cartography/svg/place-names';
+import type { Catalog } from '../../../core/model/catalog';
+import type { View } from '../../../core/view/view';
+import { readBasemapFile, readRenderFeatures, type BasemapFile } from '../../data/client';
+
+export { FIGURE } from '../../../core/cartography/svg/figure';
+
+type Units = UnitsTopology & { about?: { approval?: string | null } };
+
+/** SVG text. Rejects with a `DataError` where the features can't be had; the basemap is as complete as its files. */
+export async function pictureOf(
+  view: View,
+  catalog: Catalog,
+  { today, seen }: { today: string; seen: Size | null },
+): Promise<string> {
+  const part = <T>(name: BasemapFile): Promise<T | null> => readBasemapFile<T>(name).catch(() => null);
+  const [parts, units, water, labels] = await Promise.all([
+    readRenderFeatures(),
+    part<Units>('units.topo.json'),
+    part<WaterTopology>('water.topo.json'),
+    part<PlaceName[] | { labels: PlaceName[] }>('labels.json'),
+  ]);
+  const places = Array.isArray(labels) ? labels : (labels?.labels ?? []);
+  const basemap = { basemap: groundOf(units, water), places };
+  const approval = units?.about?.approval ?? null;
+  return figure(view, { catalog, parts: parts.all, basemap, approval }, { today, seen });
+}

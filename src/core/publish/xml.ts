@@ -1,0 +1,6 @@
+/** Text for XML 1.0, between tags and in quoted attributes; what XML can't hold at all is left out. */
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const NEVER = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
+
+export const xml = (text: string): string =>
+  text.replace(NEVER, '').replace(/[&<>"]/g, (character) => ENTITIES[character]!);
