@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SECURITY_HEADERS, serve } from '../../tools/setup/serve.mjs';
+import { securityHeaders, serve } from '../../tools/setup/serve.mjs';
 
 let folder: string;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -82,6 +82,16 @@ it('lives through what is no HTTP', async () => {
 
 it('sends the security headers with every answer, refusals too', async () => {
   for (const answer of [await get('/'), await get('/none'), await get('/text.txt', 'Range: bytes=9-1')])
-    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    for (const [name, value] of Object.entries(securityHeaders()))
       expect(answer).toContain(`${name}: ${value}`);
+});
+
+it('lets tiles come from other hosts only where config.json offers basemaps, scripts never', async () => {
+  const config = join(folder, 'config.json');
+  writeFileSync(config, JSON.stringify({ basemaps: [{ id: 'office' }] }));
+  const open = await get('/');
+  expect(open).toContain("connect-src 'self' https: http:;");
+  expect(open).toContain("script-src 'self';");
+  writeFileSync(config, '{ broken');
+  expect(await get('/')).toContain("connect-src 'self';");
 });

@@ -6,5 +6,5 @@ export function serve(options: {
   fallback: boolean;
 }): Promise<{ address: string; close: () => Promise<void> }>;
 
-/** Sent with every answer, by name. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>>;
+/** Sent with every answer, by name; `online`: basemaps may come from other hosts. */
+export function securityHeaders(online?: boolean): Record<string, string>;

@@ -1,19 +1,37 @@
 /** A small static server for the built site: compression, correct MIME types, loopback by default. */
 import compression from 'compression';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Text that the compression library does not know to be text. */
 const COMPRESSIBLE = /json|text|javascript|svg|xml|wasm/;
 
-/** Sent with every answer. The page needs no more than this; online basemaps add the addresses of their hosts. */
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-    "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
+/**
+ * Sent with every answer, by name. Scripts, styles and workers come from this site alone, always; pictures and data
+ * too, unless `online`: then a basemap of config.json may bring its tiles from any host.
+ */
+export function securityHeaders(online = false) {
+  const hosts = online ? ' https: http:' : '';
+  return {
+    'Content-Security-Policy':
+      "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self'; " +
+      `img-src 'self' data: blob:${hosts}; connect-src 'self'${hosts}; ` +
+      "object-src 'none'; base-uri 'none'; form-action 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  };
+}
+
+/** Whether the site's config.json offers basemaps; it may be edited while the site is served. */
+function offersBasemaps(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')).basemaps.length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a range asks for bytes in an order that there are: first to last, one range only. */
 function isRange(header) {
@@ -54,7 +72,8 @@ export async function serve({ folder, port, host, fallback }) {
     socket.writable ? socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n') : socket.destroy(),
   );
   function answer(request, response) {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(offersBasemaps(folder))))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return refuse(response, 405, 'Method not allowed');
