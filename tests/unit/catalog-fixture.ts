@@ -80,6 +80,7 @@ const document = (id: string, date: string): SourceDocument => ({
   reliability: { grade: 'good', note: both('sound') },
   paragraphs: [],
   deletions: [],
+  fingerprint: '',
   length: 100,
 });
 

@@ -10,6 +10,7 @@ import { dataUrl, dataVersion } from 'virtual:atlas';
 import type { CatalogData } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
+import { fingerprint } from '../../core/text/fingerprint';
 import { Parts, type PartCollection } from './render-features';
 import * as shapes from './shapes';
 
@@ -32,6 +33,8 @@ interface Reading {
   /** Ends the wait; the promise rejects with the signal's reason. */
   signal?: AbortSignal;
   priority?: RequestPriority;
+  /** `reload`: not from any cache. */
+  cache?: RequestCache;
 }
 
 /** Absolute addresses, for those who fetch by themselves: MapLibre's worker. */
@@ -41,11 +44,15 @@ export const addressOf = (path: string): string => new URL(dataUrl(path), docume
 export async function readText(
   url: string,
   file: string,
-  { signal, priority }: Reading = {},
+  { signal, priority, cache }: Reading = {},
 ): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(url, { ...(signal && { signal }), ...(priority && { priority }) });
+    response = await fetch(url, {
+      ...(signal && { signal }),
+      ...(priority && { priority }),
+      ...(cache && { cache }),
+    });
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     throw new DataError('unreachable', file, reasonOf(error));
@@ -109,11 +116,23 @@ export const readCatalog = (): Promise<CatalogData> =>
     return data;
   });
 
-/** The canonical text of a document. */
+/**
+ * The canonical text of a document: the very one that the catalogue's offsets were counted in. Another version of it,
+ * other line ends, a text cut short are refused (`version`), for they would mark the wrong words. What a cache may
+ * have kept from an earlier release is asked for once more, past the cache.
+ */
 export const readDocumentText = (id: string): Promise<CodePoints> =>
   once(`texts/${id}`, async () => {
     const path = `texts/${id}.txt`;
-    return new CodePoints(await readText(addressOf(path), `data/${path}`));
+    const file = `data/${path}`;
+    const ask = (reading: Reading = {}): Promise<string> => readText(addressOf(path), file, reading);
+    const [catalog, first] = await Promise.all([readCatalog(), ask()]);
+    const wanted = catalog.documents.find((document) => document.id === id)?.fingerprint;
+    if (fingerprint(first) === wanted) return new CodePoints(first);
+    const text = await ask({ cache: 'reload' });
+    const found = fingerprint(text);
+    if (found !== wanted) throw new DataError('version', file, `${found} ≠ ${wanted ?? '?'}`);
+    return new CodePoints(text);
   });
 
 const SEARCH = 'app/search.json';

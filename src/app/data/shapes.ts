@@ -43,7 +43,12 @@ export const catalog: Fault = (value) => {
   if (layers.size === 0) return 'layers are missing';
   return (
     inList(value.layers, 'layers', (item) => named(item) ?? (isObject(item.kinds) ? null : 'has no kinds')) ??
-    inList(value.documents, 'documents', named) ??
+    inList(
+      value.documents,
+      'documents',
+      (item) =>
+        named(item) ?? (typeof item.fingerprint === 'string' ? null : 'has no fingerprint of its text'),
+    ) ??
     inList(value.places, 'places', named) ??
     inList(value.features, 'features', (item) => {
       if (!layers.has(item.layer)) return `(${String(item.id)}) is in an unknown layer`;

@@ -4,6 +4,7 @@ import { deletionsOf } from './canonical';
 import { declared } from './declared';
 import type { Report } from '../issue';
 import { wholeFile } from '../issue';
+import { fingerprint } from '../../core/text/fingerprint';
 import { paragraphsOf } from '../../core/text/segment';
 import { checksum, checksumsOf } from './checksum';
 import type { DocumentSource, Sources } from './sources';
@@ -67,6 +68,7 @@ function made(
     paragraphs,
     deletions: fromSeed(source, value, sources, sums, meta!, report),
     length: text.length,
+    fingerprint: fingerprint(text.text),
   };
 }
 

@@ -164,7 +164,10 @@ export interface SourceDocument {
     text: string;
     why: 'furniture' | 'repetition' | 'romanisation' | 'debris' | 'white-space';
   }[];
+  /** Of the canonical text, in code points. */
   length: number;
+  /** Of the canonical text (`fingerprint`): only a text that has it may be marked by this catalogue's offsets. */
+  fingerprint: string;
 }
 
 export interface Outcome {
