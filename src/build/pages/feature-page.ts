@@ -1,4 +1,5 @@
 /** The static page of a feature: what is said, what stands, where it lies, each with its source. */
+import { webAddress } from '../../core/text/web-address';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
 import { date, distance, km } from '../../core/messages/format';
 import type { Catalog } from '../../core/model/catalog';
@@ -102,8 +103,9 @@ function outcomesHtml(outcomes: readonly Outcome[], { searched }: Feature, lang:
     const source = [title, citation.outlet, citation.date ? date(citation.date, lang) : '']
       .filter(Boolean)
       .join(message(lang, 'punct.comma'));
-    const link = citation.url
-      ? `<a href="${escaped(citation.url)}" rel="noreferrer">${escaped(source)}</a>`
+    const address = webAddress(citation.url);
+    const link = address
+      ? `<a href="${escaped(address)}" rel="noreferrer">${escaped(source)}</a>`
       : escaped(source);
     return `<li><strong>${escaped(message(lang, `since.${event}`))}</strong>${of ? ` <span>${escaped(named(of, lang))}</span>` : ''} <time>${escaped(outcomeDay(outcome, lang))}</time><br>${escaped(named(what, lang))}<br><small>${link} · ${escaped(message(lang, `confidence.${outcome.confidence}`))}</small></li>`;
   });

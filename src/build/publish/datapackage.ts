@@ -67,6 +67,9 @@ export function dataPackage(
 }
 
 function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocument[]): Resource[] {
+  // A spreadsheet that guesses types turns 004 into 4 and 2022-06 into Jun-22.
+  const asText =
+    ' In a spreadsheet import all columns as text: ids such as 004 and dates such as 2022-06 are changed otherwise.';
   const csvFile = { format: 'csv', mediatype: 'text/csv', table: true } as const;
   const properties = { fields: asFields(FEATURE_FIELDS) };
   const idKey = { fields: ['feature'], reference: { resource: 'features', fields: ['id'] } };
@@ -76,7 +79,8 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       path: 'features.csv',
       title: 'All features',
       description:
-        'One row a feature, without its shape. UTF-8 without byte order mark; lists are separated by ";".',
+        'One row a feature, without its shape. UTF-8 without byte order mark; lists are separated by ";".' +
+        asText,
       ...csvFile,
       schema: { fields: TABLE_FIELDS, primaryKey: ['id'] },
     },
@@ -116,7 +120,9 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       name: 'outcomes',
       path: 'outcomes.csv',
       title: 'What happened since',
-      description: 'Dated events from outside the documents, each with its citation.',
+      description:
+        'Dated events from outside the documents, each with its citation. UTF-8 with byte order mark.' +
+        asText,
       ...csvFile,
       schema: { fields: OUTCOME_FIELDS, foreignKeys: [idKey] },
     },

@@ -25,6 +25,12 @@ const date = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isRealDate, 'this day is not in the calendar'),
 );
+/** An address that a reader may follow: http or https, nothing that a browser would run. */
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/i, 'an address begins with https:// or http://'),
+  v.url(),
+);
 const kilometres = v.pipe(v.number(), v.minValue(0.01), v.maxValue(50_000));
 const metres = v.pipe(v.number(), v.minValue(1), v.maxValue(500_000));
 const adcode = v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'));
@@ -71,7 +77,7 @@ export const documentFile = v.strictObject({
     'event-date': v.optional(date),
     issued: v.optional(date),
     language: v.picklist(['zh-CN', 'zh-TW', 'zh-Hant', 'zh-Hans']),
-    URL: v.optional(v.pipe(v.string(), v.url())),
+    URL: v.optional(webAddress),
   }),
   reliability: v.strictObject({ grade: v.picklist(['good', 'fair', 'poor']), note: bilingual }),
   /** Paragraphs of the text, verbatim and whole, that are headings. */
@@ -262,7 +268,7 @@ const outcome = v.strictObject({
     outlet: text,
     date: v.optional(date),
     title: v.optional(text),
-    url: v.optional(v.pipe(v.string(), v.url())),
+    url: v.optional(webAddress),
     note: v.optional(bilingual),
   }),
   confidence,

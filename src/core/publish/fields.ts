@@ -6,12 +6,15 @@ import { LAYERS } from '../model/layers';
 import { PROVINCES } from '../model/provinces';
 import { CLAIMED_STATUSES, STATUS_ORDER } from '../model/statuses';
 import type { Feature } from '../model/types';
+import { shortName } from './short-names';
 
 /** A field of a Frictionless Table Schema (v2). */
 export interface Field {
   name: string;
   type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   description: string;
+  /** Ours: a name of at most ten letters, for Shapefile users. */
+  shortName?: string;
   constraints?: { required?: true; unique?: true; enum?: readonly (string | number)[]; minimum?: number };
 }
 
@@ -171,6 +174,7 @@ export function asFields(fields: readonly Field[]): Field[] {
     name,
     type,
     description,
+    shortName: shortName(name),
     ...(constraints ? { constraints } : {}),
   }));
 }
