@@ -13,7 +13,8 @@ export function markSelection(svg: SVGSVGElement, groups: readonly SVGGElement[]
   const markup = (sections: string[]) =>
     sections
       .flatMap(within)
-      .map((group) => group.outerHTML)
+      // Without what a hover made of it: a strict policy refuses style attributes in markup.
+      .map((group) => group.outerHTML.replaceAll(/ style="[^"]*"/g, ''))
       .join('');
   // The widest stroke of a line is that of its ties or beads, the coats go round its course.
   const [course] = all('.lines', '.ln').sort((a, b) => widthOf(a) - widthOf(b));
