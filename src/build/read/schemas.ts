@@ -28,7 +28,7 @@ const date = v.pipe(
 /** An address that a reader may follow: http or https, nothing that a browser would run. */
 const webAddress = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/i, 'an address begins with https:// or http://'),
+  v.regex(/^https?:\/\/\S+$/i, 'an address begins with https:// or http://'),
   v.url(),
 );
 const kilometres = v.pipe(v.number(), v.minValue(0.01), v.maxValue(50_000));
