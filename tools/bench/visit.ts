@@ -9,7 +9,12 @@ export type Measured = Partial<Record<string, number>>;
 const PATIENCE_MS = 120_000;
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    // Other libraries set style attributes, which the policy of our server refuses.
+    bypassCSP: true,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await watchFrames(page);
