@@ -3,6 +3,7 @@
  * opens the atlas), with everything that is seen and what the data were when it was made. The camera stands in
  * the query, since some chats cut the hash off.
  */
+import { STATUS_ORDER } from '../model/statuses';
 import type { Status } from '../model/types';
 import { NOTHING_FOREIGN, formatLink, type Foreign } from './link';
 import type { View } from './view';
@@ -31,7 +32,8 @@ export const formatMade = ({ data, count, status }: Made): string =>
 /** Null where it is not of our making. */
 export function parseMade(text: string | null): Made | null {
   const [, data, count, status] = /^([0-9a-f]{8})\.(\d{1,7})(?:\.([a-z-]+))?$/.exec(text ?? '') ?? [];
-  return data ? { data, count: Number(count), status: (status ?? null) as Status | null } : null;
+  const known = STATUS_ORDER.find((one) => one === status) ?? null;
+  return data ? { data, count: Number(count), status: known } : null;
 }
 
 /** Below the site's root: "f/some-id/?map=8/33.9/117.1&v=5121f80a.37.planned". */
