@@ -1,0 +1,22 @@
+/** 静态页面。 */
+export const staticPages = {
+  'page.disclaimer': '线位为示意，不作为划界依据；原文逐字引自文件，后续进展引自公开报道。',
+  'page.licence': '数据：跨界图集，ODbL 1.0；含 © OpenStreetMap 贡献者的坐标。',
+  'page.mapOf': '{name}的位置示意图',
+  'page.said': '文件原文',
+  'page.where': '位置',
+  'page.named': '{documents} 份文件中 {n} 处原文。',
+  'page.open': '在图集中打开',
+  'page.inDocument': '在文件中的位置',
+  'page.nothingSince': '截至{until}未见可引用的公开报道。',
+  'page.kmIn': '{name} {km}',
+  'page.provinces': '涉及省市',
+  'page.cities': '涉及地市',
+  'page.length': '图上量算',
+  'page.placed': '定位依据',
+  'page.unplaced': '未落图',
+  'page.uncertainty': '位置误差范围',
+  'page.names': '写到 {n} 个项目。',
+  'page.projects': '写到的项目（{n}）',
+  'page.text': '全文',
+} as const satisfies Record<string, string>;
