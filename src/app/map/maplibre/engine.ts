@@ -12,7 +12,6 @@ import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
-import { AdaptiveResolution } from './adaptive-resolution';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { Counts } from './counts';
@@ -21,6 +20,7 @@ import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
 import { drawn } from './gpu-idle';
 import { addressOf, readRenderFeatures } from '../../data/client';
+import { MovedPicture } from './moved-picture';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
 import type { Parts } from '../../data/render-features';
@@ -170,11 +170,13 @@ export class AtlasMap {
     while (this.map.isMoving()) await this.map.once('moveend');
     // Null: the screen's own resolution, also when the window moves to another screen.
     this.map.setPixelRatio(null as unknown as number);
-    const resolution = new AdaptiveResolution(this.map);
+    // Where a frame is slow, movements are shown by moving pictures; its first frames tell.
+    new MovedPicture(this.map);
     await this.#idle();
     await drawn(this.map);
     performance.mark('map-complete');
-    void resolution.learn();
+    // With the frame's time known, what a first movement needs is made.
+    this.map.triggerRepaint();
   }
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {
