@@ -1,6 +1,6 @@
 /**
  * The embedded basemap: TopoJSON in which two neighbours share one arc becomes the three levels of borders,
- * each line once. Runs after the features are on the map. A file that is missing leaves its part out.
+ * each line once. A file that is missing leaves its part out.
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
@@ -35,6 +35,8 @@ const collection = <T extends Feature>(features: T[]): FeatureCollection => ({
 });
 
 export interface Basemap {
+  /** What each source holds, by its id. */
+  sources: Record<string, FeatureCollection>;
   borders: ProvinceBorders | null;
   /** For the outline of a unit that was asked for. */
   units: UnitsTopology | null;
@@ -44,9 +46,8 @@ export interface Basemap {
   approval: string | null;
 }
 
-/** Fills the basemap's sources, which the style must have; gives what the placing of names needs of it. */
-export async function fillBasemap(map: MapLibre): Promise<Basemap> {
-  const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
+/** Reads the basemap's files and makes of each what its sources hold. Never fails as a whole. */
+export async function readBasemap(): Promise<Basemap> {
   const part = async <T>(name: BasemapFile, use: (data: T) => void): Promise<void> => {
     try {
       use(await readBasemapFile<T>(name));
@@ -54,36 +55,37 @@ export async function fillBasemap(map: MapLibre): Promise<Basemap> {
       console.warn('The basemap is incomplete.', error);
     }
   };
-  const basemap: Basemap = { borders: null, units: null, seats: [], approval: null };
+  const basemap: Basemap = { sources: {}, borders: null, units: null, seats: [], approval: null };
+  const { sources } = basemap;
   await Promise.all([
     part<Units>('units.topo.json', (units) => {
-      void source('land').setData(groundFeatures(units));
-      void source('borders').setData(collection(borderFeatures(units)));
+      sources.land = groundFeatures(units);
+      sources.borders = collection(borderFeatures(units));
       basemap.units = units;
       basemap.borders = new ProvinceBorders(units);
       basemap.approval = units.about?.approval ?? null;
     }),
-    part<WaterTopology>(
-      'water.topo.json',
-      (water) => void source('water').setData(collection(waterFeatures(water))),
-    ),
+    part<WaterTopology>('water.topo.json', (water) => (sources.water = collection(waterFeatures(water)))),
     part<PlaceLabel[] | { labels: PlaceLabel[] }>('labels.json', (file) => {
       const labels = (Array.isArray(file) ? file : file.labels)
         .filter(({ point }) => isOnSheet(point))
         .map((label) => (CITIES.has(label.id) ? { ...label, kind: 'city' } : label));
       basemap.seats = labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
-      void source('places').setData(
-        collection(
-          labels.map(({ name, point, rank, kind }) => ({
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: point },
-            properties: { ...name, rank, kind },
-          })),
-        ),
+      sources.places = collection(
+        labels.map(({ name, point, rank, kind }) => ({
+          type: 'Feature' as const,
+          geometry: { type: 'Point' as const, coordinates: point },
+          properties: { ...name, rank, kind },
+        })),
       );
     }),
   ]);
   return basemap;
+}
+
+/** Fills the basemap's sources, which the style must have. */
+export function fillBasemap(map: MapLibre, { sources }: Basemap): void {
+  for (const [id, data] of Object.entries(sources)) void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
 /** The sea, the land of all units over it, and what lies round the sheet. */

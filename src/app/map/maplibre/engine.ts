@@ -9,7 +9,7 @@ import type { Catalog } from '../../../core/model/catalog';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
 import { heldToSheet } from '../../../core/cartography/geometry/held-to-sheet';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
-import { fillBasemap } from './borders';
+import { fillBasemap, readBasemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
@@ -144,6 +144,10 @@ export class AtlasMap {
 
   /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
   async #finish({ grounded }: MapCallbacks): Promise<void> {
+    // The page has time for it while the worker cuts lines and areas.
+    const read = Promise.all([readBasemap(), readRenderFeatures()]);
+    // Told where it is waited for, below.
+    read.catch(() => undefined);
     await firstTiles(this.map, ['lines']);
     // One frame with the lines makes their shaders while the worker cuts the areas.
     this.map.triggerRepaint();
@@ -154,8 +158,9 @@ export class AtlasMap {
     // Without a graphics card what was ordered is drawn a good while later: benchmarks tell both.
     void drawn(this.map).then(() => performance.mark('map-drawn'));
     completeStyle(this.map, this.#catalog.layers, this.#theme);
-    const [basemap, parts] = await Promise.all([fillBasemap(this.map), readRenderFeatures()]);
+    const [basemap, parts] = await read;
     if (this.#gone) return;
+    fillBasemap(this.map, basemap);
     this.#parts = parts;
     this.#counts = new Counts(this.map, parts.all);
     this.#labels = new Labels(this.map, parts, basemap);
