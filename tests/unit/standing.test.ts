@@ -98,6 +98,15 @@ describe('the headline', () => {
     const now = standingOf(PLANNED, [outcome('opened', '2024-12-26')]);
     expect(headline('planned', '2020-01-10', now, lang).replace(/\s/g, '')).toBe(expected.replace(/\s/g, ''));
   });
+  it('lets no arrow run backwards in time', () => {
+    const now = standingOf(PLANNED, [outcome('opened', '2019-11-01')]);
+    expect(headline('mentioned', '2023-01-16', now, 'zh')).toBe(
+      '已开通（2019-11-01），文件所述：提及（2023）',
+    );
+    expect(headline('mentioned', '2023-01-16', now, 'en')).toBe(
+      'opened (1 Nov 2019), in the document: mentioned (2023)',
+    );
+  });
   it('tells a part as a part', () => {
     const now = standingOf(PLANNED, [part('opened', '2022', 41, 266)]);
     expect(headline('planned', '2020-01-10', now, 'zh')).toContain('部分开通 41/266 公里');

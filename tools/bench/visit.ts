@@ -52,7 +52,7 @@ export async function visit(browser: Browser, address: string, site: Site): Prom
     const perFrame = await processorPerFrame(browser, page, async () =>
       note(measured, 'dragging', await framesDuring(page, () => drag(page, at))),
     );
-    if (perFrame) measured['processor time of a drawn frame'] = perFrame;
+    if (perFrame) measured['processor time of a frame'] = perFrame;
     await page.waitForTimeout(REST_MS);
     note(measured, 'zooming', await framesDuring(page, () => zoom(page, at)));
     await page.waitForTimeout(REST_MS);

@@ -1,6 +1,6 @@
 /** Places for the name of a line: along a straight stretch of it, else level beside it. Lengths are CSS pixels. */
 import type { Feature } from '../model/types';
-import { squaresAlong, type Rect } from './collision';
+import { squareAt, squaresAlong, type Rect } from './collision';
 import type { Xy } from './geometry/mercator';
 import { isReversed, pointAt, readingAngle, type Frame, type Stretch } from './line-labels';
 import { wrapped } from './name-forms';
@@ -103,13 +103,24 @@ export function* placesLevel(
           const [across, down] = [right * x, below * y];
           const room = roomAt([at[0] + across, at[1] + down], width, height);
           if (!isInside(room, frame)) continue;
-          const leader = far ? { leader: leaderTo([across, down], width, height) } : {};
+          const end = far ? leaderTo([across, down], width, height) : null;
+          const leader = end ? { leader: end } : {};
           yield {
             name: { ...named(wish, lines), shape: 'point', at, angle: 0, across, down, ...leader },
-            room: [room],
+            room: end ? [room, ...alongLeader(at, end)] : [room],
           };
         }
     }
+}
+
+/** What a leader takes for itself, so that none crosses another or runs through a name, px. */
+const LEADER_STEP = 5;
+function alongLeader([x, y]: Xy, [right, below]: Xy): Rect[] {
+  const steps = Math.floor(Math.hypot(right, below) / LEADER_STEP);
+  return Array.from({ length: steps }, (_, i) => {
+    const share = (i + 0.5) / steps;
+    return squareAt([x + right * share, y + below * share], LEADER_STEP / 2);
+  });
 }
 
 /** From a point to the edge of the text whose middle is `off` from it: the end of its leader. */

@@ -50,14 +50,19 @@ export function promiseWords(
   return message(lang, by.length > 'YYYY-MM'.length ? 'promise.byDay' : 'promise.by', words);
 }
 
-/** Said → stands: "规划（2020）→ 已开通（2024-12-26）"; once where both are the same. `day`: of the document. */
+/**
+ * Said → stands: "规划（2020）→ 已开通（2024-12-26）"; once where both are the same. What stood already when the
+ * document named it comes first: an arrow would run backwards. `day`: of the document.
+ */
 export function headline(said: Status, day: string | null, now: Standing, lang: Lang): string {
   const dated = (word: string, iso: string | null) =>
     iso ? message(lang, 'standing.dated', { word, date: iso }) : word;
   const claim = dated(message(lang, `status.${said}`), day?.slice(0, 4) ?? null);
   const by = now.reported ? happened(null, now.date, lang) : happened(now.date, null, lang);
   const stands = [now.event && dated(standingWord(now, lang), by), partWords(now, lang)].filter(Boolean);
-  return stands.length
-    ? message(lang, 'standing.arrow', { claim, stands: stands.join(message(lang, 'punct.comma')) })
-    : claim;
+  if (!stands.length) return claim;
+  const isOlder =
+    now.event !== null && day !== null && now.date !== null && now.date.slice(0, 4) < day.slice(0, 4);
+  const words = { claim, stands: stands.join(message(lang, 'punct.comma')) };
+  return message(lang, isOlder ? 'standing.before' : 'standing.arrow', words);
 }

@@ -126,6 +126,7 @@ export const words: Record<keyof typeof zh, string> = {
   'part.km': '{state} ({km} km)',
   'standing.dated': '{word} ({date})',
   'standing.arrow': '{claim} → {stands}',
+  'standing.before': '{stands}, in the document: {claim}',
   'outcome.by': 'by {date}',
   'outcome.none': 'No citable report found as of {date}.',
   'outcome.unsearched': 'Progress since has not been searched for yet.',

@@ -124,6 +124,7 @@ export const words = {
   'part.km': '{state} {km} 公里',
   'standing.dated': '{word}（{date}）',
   'standing.arrow': '{claim}→ {stands}',
+  'standing.before': '{stands}，文件所述：{claim}',
   'outcome.by': '{date} 前',
   'outcome.none': '截至 {date} 未见可引用的公开报道。',
   'outcome.unsearched': '后续进展尚未专门检索。',
