@@ -15,6 +15,7 @@ import type { Statuses } from '../../../core/view/status-in-view';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { Counts } from './counts';
+import { coveredRects } from './covered';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
@@ -208,12 +209,13 @@ export class AtlasMap {
     const { lng, lat } = this.map.getCenter();
     const { clientWidth, clientHeight } = this.map.getContainer();
     const view = [lng, lat, this.map.getZoom(), this.map.getBearing(), clientWidth, clientHeight].join();
-    const now = [view, this.#shownIds, this.#selected, this.#language, this.#labels];
+    const covered = coveredRects(this.map.getContainer());
+    const now = [`${view} ${covered.join()}`, this.#shownIds, this.#selected, this.#language, this.#labels];
     if (now.every((part, i) => part === this.#named[i])) return;
     this.#named = now;
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
     this.#counts!.place(this.#shownIds, this.#selected?.id ?? null);
-    this.#labels.place(shown, this.#selected?.id ?? null, this.#language, this.#counts!);
+    this.#labels.place(shown, this.#selected?.id ?? null, this.#language, this.#counts!, covered);
   }
 
   show(ids: ReadonlySet<string>): void {

@@ -7,7 +7,7 @@ import type { Feature, LineString, Point } from 'geojson';
 import type { Feature as AtlasFeature } from '../../../core/model/types';
 import { PROVINCES } from '../../../core/model/provinces';
 import { statusRow } from '../../../core/model/statuses';
-import { Collision, squareAt } from '../../../core/cartography/collision';
+import { Collision, squareAt, type Rect } from '../../../core/cartography/collision';
 import { COUNT_PX } from '../../../core/cartography/counted-signs';
 import type { ScreenProjection } from '../../../core/cartography/geometry/camera';
 import type { Xy } from '../../../core/cartography/geometry/mercator';
@@ -33,18 +33,20 @@ export class Labels {
 
   /**
    * Places the names of the features given, the selected one first. `counts`: of the signs that stand together,
-   * which have no names of their own.
+   * which have no names of their own. `covered`: what lies over the map, px.
    */
   place(
     shown: readonly AtlasFeature[],
     selected: string | null,
     language: LabelLanguage,
     counts: Counts,
+    covered: readonly Rect[],
   ): void {
     const screen = screenOf(this.map);
     const bearing = this.map.getBearing();
     const zoom = this.map.getZoom();
     const collision = new Collision();
+    collision.force(covered);
     takeSeats(this.basemap.seats, screen, zoom, language, collision);
     collision.force(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
     const names = placeNames(shown, (id) => this.parts.linesOf(id), screen, {
