@@ -7,7 +7,8 @@ import { CROSSING_COLUMNS, crossingRow } from '../../src/core/analysis/crossing-
 import type { AnalysisData } from '../../src/core/analysis/data';
 import { ledger } from '../../src/core/analysis/ledger';
 import { Matrix, matrixPlaces } from '../../src/core/analysis/matrix';
-import { pairsOf, pairView, parsePair } from '../../src/core/analysis/pair';
+import { pairsOf, pairView } from '../../src/core/analysis/pair';
+import { parsePair } from '../../src/core/model/pairs';
 import {
   accountRows,
   comparisonRows,
@@ -100,9 +101,9 @@ function along(asked: Asked, { catalog, analysis, parts }: Known): Row[] {
     const axis = own && axisAlong(own.geometry);
     if (!axis)
       throw new Unknown(`${feature.id} (${feature.name.zh}) is not drawn as a line: nothing lies along it.`);
-    return corridorRows(corridor(axis, km, shapes, analysis.crossings, feature.id));
+    return corridorRows(corridor({ axis, widthKm: km, self: feature.id }, shapes, analysis.crossings));
   }
-  return corridorRows(corridor([axisOf(asked, catalog, analysis)], km, shapes, analysis.crossings));
+  return corridorRows(corridor({ axis: [axisOf(asked, catalog, analysis)], widthKm: km }, shapes, analysis.crossings));
 }
 
 function axisOf({ between, line }: Asked, catalog: Catalog, { cities }: AnalysisData): Line {

@@ -2,12 +2,11 @@
 import { borderCrossings, Borders, placesPassed, type DrawnLine } from '../../core/analysis/crossings';
 import { CROSSING_COLUMNS, crossingRows, type CrossingRow } from '../../core/analysis/crossing-rows';
 import type { AnalysisData, City } from '../../core/analysis/data';
-import type { Pair } from '../../core/analysis/crossings';
-import { pairOf } from '../../core/analysis/crossings';
 import { ProvinceMap } from '../../core/analysis/province-map';
 import { ProvinceBorders } from '../../core/cartography/geometry/province-borders';
 import type { UnitsTopology } from '../../core/cartography/geometry/topology';
 import { Catalog } from '../../core/model/catalog';
+import { pairOf, type Pair } from '../../core/model/pairs';
 import { provinceOf } from '../../core/model/provinces';
 import type { CatalogData, LonLat, Unit } from '../../core/model/types';
 import { csv } from '../../core/publish/csv';

@@ -44,18 +44,30 @@ export interface Corridor {
   members: Member[];
 }
 
-/**
- * @param axis chains of [lon, lat]; several where a line has branches
- * @param widthKm how far on each side
- * @param self the feature that the axis is, which is no member of its own corridor
- */
-export function corridor(
-  axis: readonly Line[],
-  widthKm: number,
+export interface Asked {
+  /** Chains of [lon, lat]; several where a line has branches. */
+  axis: readonly Line[];
+  /** How far on each side. */
+  widthKm: number;
+  /** The feature that the axis is, which is no member of its own corridor. */
+  self?: string | null;
+}
+
+export const corridor = (
+  asked: Asked,
   shapes: readonly Shaped[],
   crossings: readonly BorderCrossing[],
-  self: string | null = null,
-): Corridor {
+): Corridor => {
+  const steps = corridorInSteps(asked, shapes, crossings);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
+
+/** The same in steps, each of a few milliseconds, so that a page may do other things between them; yields 0–1. */
+export function* corridorInSteps(
+  { axis, widthKm, self = null }: Asked,
+  shapes: readonly Shaped[],
+  crossings: readonly BorderCrossing[],
+): Generator<number, Corridor> {
   const legs = legsOf(axis);
   const near = new Near(legs);
   const reach = widthKm * 1000;
@@ -64,13 +76,15 @@ export function corridor(
   for (const crossing of crossings)
     if (near.distance(crossing.at, reach) !== null)
       own.set(crossing.feature, [...(own.get(crossing.feature) ?? []), crossing]);
-  const members = shapes.flatMap(({ feature, geometry }): Member[] => {
-    if (feature.id === self || feature.aggregate || !feature.bbox) return [];
+  const members: Member[] = [];
+  for (const [number, { feature, geometry }] of shapes.entries()) {
+    if (feature.id === self || feature.aggregate || !feature.bbox) continue;
     const doubt = feature.uncertaintyM ?? 0;
-    if (!meet(grownBox(feature.bbox, reach + doubt), box)) return [];
+    if (!meet(grownBox(feature.bbox, reach + doubt), box)) continue;
     const found = memberOf(geometry, legs, near, reach, doubt);
-    return found ? [{ feature, ...found, crossings: own.get(feature.id) ?? [] }] : [];
-  });
+    if (found) members.push({ feature, ...found, crossings: own.get(feature.id) ?? [] });
+    yield number / shapes.length;
+  }
   const start = ({ chainage }: Member) => chainage[0]?.[0] ?? 0;
   const end = ({ chainage }: Member) => chainage.at(-1)?.[1] ?? 0;
   members.sort((a, b) => start(a) - start(b) || end(a) - end(b) || (a.feature.id < b.feature.id ? -1 : 1));

@@ -3,14 +3,12 @@
  * line itself is. A crossing known to 6 km is a stretch of border and not a point.
  */
 import { isSplit } from '../model/layers';
-import { PROVINCE_ORDER, provinceOf } from '../model/provinces';
-import type { Feature, LonLat, Province } from '../model/types';
+import { pairKey, pairOf, type Pair } from '../model/pairs';
+import { provinceOf } from '../model/provinces';
+import type { Feature, LonLat } from '../model/types';
 import { passingsOf } from './course';
 import type { ProvinceMap } from './province-map';
 import { UnrolledBorder } from './unrolled-border';
-
-/** Two neighbours, in the order of the provinces. */
-export type Pair = readonly [Province, Province];
 
 export interface BorderCrossing {
   /** `<feature>@<pair>.<number>`; stable as long as the line is. */
@@ -44,14 +42,6 @@ export interface DrawnLine {
 
 /** Off a common border by more than this, metres, or than the doubt, a line passes somewhere else: over water. */
 const NEAR_M = 5000;
-
-export const pairKey = ([a, b]: Pair): string => `${a},${b}`;
-
-/** Two provinces in their order; null for one and the same. */
-export function pairOf(a: Province, b: Province): Pair | null {
-  if (a === b) return null;
-  return PROVINCE_ORDER.indexOf(a) < PROVINCE_ORDER.indexOf(b) ? [a, b] : [b, a];
-}
 
 /** Borders unrolled when first asked for: few of the many pairs are. `linesOf` gives a pair's border. */
 export class Borders {

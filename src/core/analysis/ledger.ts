@@ -4,7 +4,7 @@ import { isBy } from '../model/dates';
 import { LAYERS } from '../model/layers';
 import type { Feature, LayerId, SourceDocument, Standing } from '../model/types';
 import { documentsBy, saidIn, standingAsOf } from '../view/as-of';
-import { pairOf, pairKey, type Pair } from './crossings';
+import { pairKey, pairOf, type Pair } from '../model/pairs';
 import { promisesOf, type PromiseKept } from './promises';
 import { noStages, stageOf, type StageCounts } from './stage';
 

@@ -1,8 +1,9 @@
 /** What crosses the border of two provinces: sorted along it, with the stretches that nothing crosses, and counts. */
 import type { Catalog } from '../model/catalog';
-import { PROVINCE_ORDER, PROVINCES } from '../model/provinces';
-import type { Feature, LayerId, Province, Status } from '../model/types';
-import { pairKey, pairOf, type BorderCrossing, type Pair } from './crossings';
+import { pairKey, type Pair } from '../model/pairs';
+import { PROVINCE_ORDER } from '../model/provinces';
+import type { Feature, LayerId, Status } from '../model/types';
+import type { BorderCrossing } from './crossings';
 import { stageCounts, type StageCounts } from './stage';
 
 /** A common border as the page needs it: its length and where it begins anew after water or a third province. */
@@ -112,26 +113,4 @@ export function pairsOf(all: {
   const order = (pair: Pair) =>
     PROVINCE_ORDER.indexOf(pair[0]) * PROVINCE_ORDER.length + PROVINCE_ORDER.indexOf(pair[1]);
   return [...keys.values()].sort((a, b) => order(a) - order(b));
-}
-
-/** The name of a pair in an address: `js-sd`, after ISO 3166-2. */
-export const pairSlug = (pair: Pair): string =>
-  pair.map((province) => PROVINCES[province].iso.slice('CN-'.length).toLowerCase()).join('-');
-
-/** "江苏,山东" in any order, names in either language or "js-sd"; null where it is no pair. */
-export function parsePair(raw: string): Pair | null {
-  const [a, b, more] = raw.split(/[,，、-]/).map((word) => provinceNamed(word.trim()));
-  return a && b && more === undefined ? pairOf(a, b) : null;
-}
-
-/** A province by its name in either language, one character or ISO code; null for none. */
-export function provinceNamed(word: string): Province | null {
-  const lower = word.toLowerCase();
-  return (
-    PROVINCE_ORDER.find((id) => {
-      const { name, short, iso } = PROVINCES[id];
-      const names = [name.zh, `${name.zh}省`, `${name.zh}市`, name.en.toLowerCase(), short];
-      return [...names, iso.toLowerCase(), iso.slice('CN-'.length).toLowerCase()].includes(lower);
-    }) ?? null
-  );
 }
