@@ -50,6 +50,8 @@ beforeAll(() => {
 }, 60_000);
 
 const STEP = 150;
+/** For crossings: a line that begins near a border is in the one province or the other by a hundred metres. */
+const FINE = 60;
 const lines = () =>
   shapes.flatMap(({ feature, geometry }) => {
     const axis = axisAlong(geometry);
@@ -91,8 +93,8 @@ describe('crossings', () => {
       const least = leastVisit(feature.uncertaintyM ?? 0);
       const found = built.analysis.crossings.filter((one) => one.feature === feature.id);
       const judged = chains(shape).every((chain) =>
-        walked(chain, (position) => at(position)?.slice(0, 2) ?? null, STEP).every(
-          ({ metres }) => Math.abs(metres - least) > 3 * STEP,
+        walked(chain, (position) => at(position)?.slice(0, 2) ?? null, FINE).every(
+          ({ metres }) => Math.abs(metres - least) > 3 * FINE,
         ),
       );
       // A visit as long as the limit a walk in steps cannot judge.
@@ -103,13 +105,13 @@ describe('crossings', () => {
       const wanted: { pair: string; from: [number, number]; gap: boolean }[] = [];
       for (const chain of chains(shape)) {
         const stays = believed(
-          walked(chain, (position) => at(position)?.slice(0, 2) ?? null, STEP),
+          walked(chain, (position) => at(position)?.slice(0, 2) ?? null, FINE),
           least,
         );
         stays.slice(1).forEach(({ province, from, gap }, i) => {
           const [a, b] = [provinceOf(stays[i]!.province), provinceOf(province)];
           const pair = [a, b].sort().join();
-          const known = wanted.some((one) => one.pair === pair && metresBetween(one.from, from) < 2 * STEP);
+          const known = wanted.some((one) => one.pair === pair && metresBetween(one.from, from) < 2 * FINE);
           if (a && b && !known) wanted.push({ pair, from, gap });
         });
       }
@@ -117,15 +119,15 @@ describe('crossings', () => {
       for (const { pair, from, gap } of wanted)
         expect(
           found.some(
-            (one) => [...one.pair].sort().join() === pair && (gap || metresBetween(one.at, from) < 3 * STEP),
+            (one) => [...one.pair].sort().join() === pair && (gap || metresBetween(one.at, from) < 3 * FINE),
           ),
           `${feature.id} ${pair} ${from.join()}`,
         ).toBe(true);
       // A line that ends on a border is not met by a walk.
       const ends = chains(shape).flatMap((chain) => [chain[0]!, chain.at(-1)!]);
-      const inside = found.filter((one) => ends.every((end) => metresBetween(end, one.at) > 2 * STEP));
+      const inside = found.filter((one) => ends.every((end) => metresBetween(end, one.at) > 2 * FINE));
       expect(inside.length, feature.id).toBe(
-        wanted.filter(({ from }) => ends.every((end) => metresBetween(end, from) > 2 * STEP)).length,
+        wanted.filter(({ from }) => ends.every((end) => metresBetween(end, from) > 2 * FINE)).length,
       );
       compared += wanted.length;
     }
@@ -218,7 +220,11 @@ describe('a corridor', () => {
   });
   it('is sorted along its axis', () => {
     const self = lines().find(({ feature }) => feature.id === 'shanghai-suzhou-huzhou-hsr')!;
-    const { members, axisKm } = corridor({ axis: self.axis, widthKm: 10, self: self.feature.id }, shapes, built.analysis.crossings);
+    const { members, axisKm } = corridor(
+      { axis: self.axis, widthKm: 10, self: self.feature.id },
+      shapes,
+      built.analysis.crossings,
+    );
     const starts = members.map(({ chainage }) => chainage[0]?.[0] ?? 0);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(axisKm).toBeCloseTo(self.feature.drawnKm!, 0);
