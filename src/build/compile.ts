@@ -7,6 +7,7 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { PlaceEntry } from './read/schemas';
+import type { AnalysisData } from '../core/analysis/data';
 import type { Bbox, CatalogData, Outcome } from '../core/model/types';
 import { SHEET } from '../core/model/sheet';
 import { boundsAround } from '../core/cartography/geometry/mercator';
@@ -18,7 +19,8 @@ import { Report, wholeFile, type Issue } from './issue';
 import { Counties } from './place/counties';
 import { locate } from './place/locate';
 import { unitsOf } from './place/regions';
-import { mapParts, type Part } from './publish/map';
+import { lanesOf, mapParts, type Part } from './publish/map';
+import { Analysis, drawnLines } from './publish/analysis';
 import { publish } from './publish/publish';
 import { readSources, type Sources } from './read/sources';
 import type { SourceTree } from './read/tree';
@@ -28,6 +30,8 @@ export interface Compiled {
   catalog: CatalogData;
   /** What the map draws, areas first: the content of two of the published files. */
   parts: Part[];
+  /** Border crossings and what else is worked out once. */
+  analysis: AnalysisData;
   /** Published files by their path below `data/`. */
   files: Map<string, string>;
   /** Faults: nothing may be published while there is one. */
@@ -86,8 +90,12 @@ export function compile(tree: SourceTree): Compiled {
         )
       : [],
   };
-  const parts = mapParts(placed, counties && ((at) => counties.at(at)?.adcode.slice(0, 2) ?? null));
-  return { catalog, parts, files: publish(catalog, placed, parts, sources), ...report.sorted() };
+  const lanes = lanesOf(placed);
+  const analysis = new Analysis(drawnLines(placed, lanes), counties && counties.topology);
+  const parts = mapParts(placed, lanes, analysis.markers());
+  const worked = analysis.data(catalog.units, tree.get('data/basemap/labels.json'));
+  const files = publish(catalog, placed, parts, worked, sources);
+  return { catalog, parts, analysis: worked, files, ...report.sorted() };
 }
 
 function byId(outcomes: readonly Outcome[]): Map<string, Outcome[]> {

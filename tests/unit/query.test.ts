@@ -72,7 +72,7 @@ describe('query', () => {
     const a = catalog.feature('a')!;
     // 000 says opened of b; of a it says nothing, so that the latest holds.
     expect([statusOf(catalog, view, b), statusOf(catalog, view, a)]).toEqual(['opened', 'planned']);
-    expect([claimingDocument(view, b), claimingDocument(START, b)]).toEqual(['000', '002']);
+    expect([claimingDocument(catalog, view, b), claimingDocument(catalog, START, b)]).toEqual(['000', '002']);
     expect(ordered(catalog, view, [b, a]).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(ordered(catalog, sortBy(SAID, 'status'), [b, a]).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(otherStatuses(catalog, view)).toEqual({ b: 'opened' });

@@ -163,6 +163,9 @@ export const readRenderFeatures = (): Promise<Parts> =>
     return new Parts(read.flatMap(({ features }) => features));
   });
 
+/** Border crossings, borders and seats of cities, as the build works them out. */
+export const readAnalysis = <T>(): Promise<T> => published<T>('app/analysis.json', shapes.analysis);
+
 /** The features of a layer as they are published, with their whole geometry; large, so only for who asks. */
 export const readLayer = (id: LayerId): Promise<FeatureCollection<Geometry | null>> =>
   published(`${id}.geojson`, shapes.features);

@@ -105,3 +105,17 @@ export const placeNames: Fault = (value) =>
   inList(isObject(value) && !Array.isArray(value) ? value.labels : value, 'labels', (item) =>
     hasName(item.name) && Array.isArray(item.point) ? null : 'has no name or point',
   );
+
+/** `app/analysis.json`: crossings with their pair and place, borders, cities. */
+export const analysis: Fault = (value) =>
+  isObject(value)
+    ? (inList(value.crossings, 'crossings', (item) =>
+        typeof item.feature === 'string' && Array.isArray(item.pair) && Array.isArray(item.at)
+          ? null
+          : 'has no feature, pair or place',
+      ) ??
+      inList(value.borders, 'borders', (item) =>
+        Array.isArray(item.pair) && typeof item.km === 'number' ? null : 'has no pair or length',
+      ) ??
+      inList(value.cities, 'cities', (item) => (Array.isArray(item.at) ? null : 'has no place')))
+    : 'is not an object';

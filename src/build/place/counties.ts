@@ -43,7 +43,7 @@ export class Counties {
 
   /** `divided`: areas that hold several units today, with the name that says so. */
   constructor(
-    private readonly topology: Topology<Objects>,
+    readonly topology: Topology<Objects>,
     divided: readonly Divided[] = [],
   ) {
     const { features } = feature(topology, topology.objects.counties);

@@ -5,6 +5,7 @@ import { asFields, FEATURE_FIELDS, type Field } from '../../core/publish/fields'
 import { readableJson } from '../../core/publish/json';
 import { ATTRIBUTION, dataCitation, LICENCE } from '../../core/publish/licence';
 import { TABLE_FIELDS } from '../../core/publish/table';
+import { CROSSING_FIELDS } from './analysis';
 import { OUTCOME_FIELDS } from './documents';
 
 interface Resource {
@@ -127,6 +128,16 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       schema: { fields: OUTCOME_FIELDS, foreignKeys: [idKey] },
     },
     spreadsheetCopy('outcomes', 'What happened since'),
+    {
+      name: 'crossings',
+      path: 'crossings.csv',
+      title: 'Border crossings',
+      description:
+        'Where drawn lines cross province borders, each with how well it is known. UTF-8 without byte order mark.' +
+        asText,
+      ...csvFile,
+      schema: { fields: CROSSING_FIELDS, foreignKeys: [idKey] },
+    },
     ...documents.map((document) => ({
       name: `text-${document.id}`,
       path: `texts/${document.id}.txt`,

@@ -12,7 +12,7 @@ import { ZOOM_LIMITS } from '../../core/view/camera';
 import { assignLanes, type LanePart } from '../place/lanes';
 import { bandLines } from './bands';
 import { bearingAt } from './bearing';
-import { crossingsOf, type ProvinceAt } from './crossings';
+import type { BorderCrossing } from '../../core/analysis/crossings';
 
 export type Part = GeoJsonFeature<Geometry, MapProperties>;
 
@@ -22,15 +22,22 @@ const POINT_RANK = 200;
 /** Area of rank 50: about a square degree here, the size of a large prefecture. */
 const RANK_50_M2 = 1.06e10;
 
-/**
- * Parts of the features that are placed, areas first. Lines that share stretches lie in lanes of their own.
- * `provinceAt`: in which province a position lies; null without a basemap.
- */
-export function mapParts(placed: readonly Placed[], provinceAt: ProvinceAt | null): Part[] {
-  const shown = placed.filter(({ located }) => located);
-  const lanes = assignLanes(
-    shown.flatMap((item) => (chainsOf(item) ? [{ id: item.feature.id, chains: chainsOf(item)! }] : [])),
+/** The lines of all placed features in drawing order; those that share stretches lie in lanes of their own. */
+export const lanesOf = (placed: readonly Placed[]): Map<string, LanePart[]> =>
+  assignLanes(
+    placed.flatMap((item) => {
+      const chains = chainsOf(item);
+      return chains ? [{ id: item.feature.id, chains }] : [];
+    }),
   );
+
+/** Parts of the features that are placed, areas first. `lanes`: their lines; `crossings`: where these cross borders. */
+export function mapParts(
+  placed: readonly Placed[],
+  lanes: ReadonlyMap<string, readonly LanePart[]>,
+  crossings: ReadonlyMap<string, readonly Marked[]>,
+): Part[] {
+  const shown = placed.filter(({ located }) => located);
   const parts = shown.flatMap((item): Part[] => {
     const { feature, located } = item;
     if (!located) return [];
@@ -45,7 +52,7 @@ export function mapParts(placed: readonly Placed[], provinceAt: ProvinceAt | nul
         ...lines.map(({ coordinates, lane }) =>
           part(feature, { type: 'LineString', coordinates }, 'line', lane, rank),
         ),
-        ...crossingParts(item, lines, provinceAt),
+        ...crossingParts(feature, lines, crossings.get(feature.id) ?? []),
       ];
     }
     if (located.geometry.type === 'Point')
@@ -70,31 +77,19 @@ export const isArea = ({ properties }: Part): boolean => properties.part === 'ar
 const bandsOf = (feature: Feature, chains: readonly LonLat[][]): LonLat[][] =>
   isGuide(feature.basis) ? bandLines(chains, feature.uncertaintyM ?? 0) : [];
 
-/**
- * Where a line crosses a province border. Roads that open there have it where the data say, and one of which that
- * is not known has its sign in its middle; others where their drawn course passes from one province to another.
- */
-function crossingParts(
-  { feature, located }: Placed,
-  lines: readonly LanePart[],
-  provinceAt: ProvinceAt | null,
-): Part[] {
+/** What a marker needs of a crossing. */
+export type Marked = Pick<BorderCrossing, 'at' | 'part'>;
+
+/** Where a line crosses a province border. Signs of roads that open there are turned along the whole line. */
+function crossingParts(feature: Feature, lines: readonly LanePart[], crossings: readonly Marked[]): Part[] {
   const chains = lines.map(({ coordinates }) => coordinates);
-  const made = (at: LonLat, lane: number, bearing: number | null): Part => {
+  return crossings.map(({ at, part: number }) => {
+    const lane = isSplit(feature.layer) ? 0 : (lines[number]?.lane ?? 0);
     const crossing = part(feature, { type: 'Point', coordinates: at }, 'crossing', lane, POINT_RANK);
+    const bearing = bearingAt(at, chains);
     if (bearing !== null) crossing.properties.bearing = bearing;
     return crossing;
-  };
-  if (!isSplit(feature.layer))
-    return provinceAt
-      ? crossingsOf(lines, provinceAt, feature.uncertaintyM ?? 0).map(({ at, lane, bearing }) =>
-          made(at, lane, bearing),
-        )
-      : [];
-  const known = located?.crossings ?? [];
-  const [chain] = chains;
-  const places = known.length || !chain ? known : [chain[Math.floor(chain.length / 2)]!];
-  return places.map((at) => made(at, 0, bearingAt(at, chains)));
+  });
 }
 
 function part(

@@ -1,10 +1,12 @@
 /** All files that are published, by their path below `data/`. The contract stands in design.md. */
+import type { AnalysisData } from '../../core/analysis/data';
 import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
 import type { Sources } from '../read/sources';
 import { annotationCollection } from '../../core/publish/annotations';
 import { imprintOf } from '../../core/publish/licence';
+import { crossingsCsv } from './analysis';
 import { dataPackage } from './datapackage';
 import { cslJson, outcomesCsv, outcomesSpreadsheet } from './documents';
 import { featuresCsv, featuresSpreadsheet, layerGeojson } from './features';
@@ -15,6 +17,7 @@ export function publish(
   catalog: CatalogData,
   placed: readonly Placed[],
   parts: readonly Part[],
+  analysis: AnalysisData,
   sources: Sources,
 ): Map<string, string> {
   const files = new Map<string, string>();
@@ -26,10 +29,12 @@ export function publish(
   files.set('documents.csl.json', cslJson(sources.documents.flatMap(({ meta }) => meta?.value ?? [])));
   files.set('outcomes.csv', outcomesCsv(catalog.outcomes));
   files.set('outcomes-spreadsheet.csv', outcomesSpreadsheet(catalog.outcomes));
+  files.set('crossings.csv', crossingsCsv(catalog, analysis));
   for (const { id, text } of sources.documents) files.set(`texts/${id}.txt`, text.text);
   files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));
 
   files.set('app/catalog.json', json(catalog));
+  files.set('app/analysis.json', json(analysis));
   files.set('app/areas.geojson', featureCollection(parts.filter(isArea)));
   files.set('app/lines.geojson', featureCollection(parts.filter((part) => !isArea(part))));
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));

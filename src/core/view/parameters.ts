@@ -6,6 +6,7 @@ import type { Catalog } from '../model/catalog';
 import { CAMERAS, formatCamera, parseCamera } from './camera';
 import { choiceOf, DIMENSIONS, withChoice } from './dimensions';
 import { partsOf } from './dimensions/several';
+import { UNDERSTANDING } from './understanding-rows';
 import type { Values } from './values';
 import { COLUMNS, START, type SortKey, type View } from './view';
 
@@ -206,4 +207,13 @@ const SHOWN: readonly Parameter[] = [
   }),
 ];
 
-export const PARAMETERS: readonly Parameter[] = [...OPENED, ...FILTERS, ...SHOWN];
+const ASKED: readonly Parameter[] = [
+  field('pair', UNDERSTANDING.pair),
+  field('corridor', UNDERSTANDING.corridor),
+  field('km', UNDERSTANDING.km),
+  field('matrix', UNDERSTANDING.matrix),
+  field('ledger', UNDERSTANDING.ledger),
+  field('compare', UNDERSTANDING.compare),
+];
+
+export const PARAMETERS: readonly Parameter[] = [...OPENED, ...FILTERS, ...ASKED, ...SHOWN];

@@ -3,12 +3,13 @@ import { message } from '../messages';
 import type { Catalog } from '../model/catalog';
 import type { Feature, Lang } from '../model/types';
 import { partWords, standingWord } from './standing-words';
-import { statusOf, type Asking } from './status-in-view';
+import { standingIn, statusOf, type Asking } from './status-in-view';
 
 /** "已开通", "在建，部分开通 41/266 公里", as said: "规划". */
 export function stateWords(catalog: Catalog, asking: Asking, feature: Feature, lang: Lang): string {
   if (asking.as === 'said') return message(lang, `status.${statusOf(catalog, asking, feature)}`);
-  return [standingWord(feature.now, lang), partWords(feature.now, lang)]
+  const standing = standingIn(catalog, asking, feature);
+  return [standingWord(standing, lang), partWords(standing, lang)]
     .filter(Boolean)
     .join(message(lang, 'punct.comma'));
 }

@@ -6,11 +6,12 @@ import type { Feature, Lang, LayerId } from '../model/types';
 import { LAYERS } from '../model/layers';
 import type { ViewCamera } from './camera';
 import { NO_FILTER, type Filter } from './dimensions';
+import { NOTHING_ASKED, type Understanding } from './understanding';
 
 export type SortKey =
   'name' | 'layer' | 'kind' | 'status' | 'said' | 'provinces' | 'documents' | 'km' | 'uncertainty' | 'since';
 
-export interface View {
+export interface View extends Understanding {
   lang: Lang;
   /** Whether statuses are what stands now, or what documents say. */
   as: 'now' | 'said';
@@ -54,6 +55,7 @@ export const COLUMNS: readonly SortKey[] = [
 const START_COLUMNS = COLUMNS.filter((column) => column !== 'kind' && column !== 'uncertainty');
 
 export const START: View = {
+  ...NOTHING_ASKED,
   lang: 'zh',
   as: 'now',
   feature: null,

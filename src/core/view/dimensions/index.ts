@@ -2,6 +2,7 @@
 import type { Dimension } from './dimension';
 import { documents, since, statuses } from './told';
 import { kinds, layers } from './what';
+import { asOf } from './as-of';
 import { found } from './found';
 import { joins, place, through, units } from './where';
 import { crosses, placed } from './yes-no';
@@ -19,6 +20,7 @@ const ROWS = {
   placed,
   since,
   found,
+  asOf,
 } as const;
 
 type Rows = typeof ROWS;

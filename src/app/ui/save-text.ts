@@ -1,0 +1,16 @@
+/** Hands a text to the browser's downloads, as a file. */
+
+/** The address of the file is given back after this, ms: by then every browser has begun to save it. */
+const KEPT_MS = 60_000;
+
+export function saveText(content: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  // In the page, or Firefox does nothing.
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
