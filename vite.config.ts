@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { offline } from './src/build/vite/offline';
+import { TARGETS } from './src/build/vite/targets';
 import { atlas } from './src/build/vite/plugin';
 
 export default defineConfig({
@@ -8,6 +9,6 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), atlas(), offline()],
   // MapLibre is large by nature and loads beside the list; a warning about it each time teaches nothing.
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: { target: TARGETS, cssTarget: TARGETS, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
 });
