@@ -16,6 +16,7 @@ const KEPT = [
   'assets/**',
   'fonts/*.woff2',
   'favicon.svg',
+  'licences.txt',
   'data/app/*.json',
   'data/app/*.geojson',
   'data/basemap/*.json',
