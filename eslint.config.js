@@ -34,6 +34,33 @@ export default ts.config(
   },
   // Plain JavaScript (set-up, configuration) has no types to check.
   { files: ['**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
+  // What the oldest kernels lack (src/build/vite/targets.ts), of what no compiler puts in.
+  {
+    files: ['src/app/**', 'src/core/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          [
+            'MemberExpression[property.name=/^(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)$/]',
+            'a copy of the list, sorted or reversed',
+          ],
+          ["MemberExpression[object.name=/^(Object|Map)$/][property.name='groupBy']", 'a loop over a Map'],
+          ["MemberExpression[object.name='Promise'][property.name=/^(withResolvers|try)$/]", 'new Promise'],
+          ["MemberExpression[object.name='Array'][property.name='fromAsync']", 'a loop'],
+          ["MemberExpression[object.name='URL'][property.name=/^(canParse|parse)$/]", 'new URL in try'],
+          ["MemberExpression[object.name='AbortSignal'][property.name='any']", 'an AbortController'],
+          [
+            'CallExpression[optional=false] > MemberExpression[property.name=/^(showPopover|hidePopover|togglePopover)$/]',
+            'a call with ?.',
+          ],
+        ].map(([selector, instead]) => ({
+          selector,
+          message: `The oldest kernels we build for lack this; take ${instead}.`,
+        })),
+      ],
+    },
+  },
   {
     rules: {
       // Sets and maps here are values that are replaced, not reactive stores.

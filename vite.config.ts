@@ -1,12 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { licences } from './src/build/vite/licences';
+import { offline } from './src/build/vite/offline';
+import { TARGETS } from './src/build/vite/targets';
 import { atlas } from './src/build/vite/plugin';
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
-  plugins: [svelte(), atlas()],
+  plugins: [svelte(), atlas(), licences(), offline()],
   // MapLibre is large by nature and loads beside the list; a warning about it each time teaches nothing.
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: { target: TARGETS, cssTarget: TARGETS, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
 });

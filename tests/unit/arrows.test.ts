@@ -40,6 +40,7 @@ const ALLOWED: Record<string, string[]> = {
   'app/search': PANEL,
   'app/understand': PANEL,
   'app/brief': PANEL,
+  'app/offline': PANEL,
   'app/draft': PANEL,
 };
 

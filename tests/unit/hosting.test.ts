@@ -12,5 +12,6 @@ it.each(['public/_headers', 'public/.htaccess', 'public/web.config', 'docs/hosti
       expect(text).toContain(value);
     }
     expect(text).toContain('application/geo+json');
+    expect(text).toContain('application/manifest+json');
   },
 );

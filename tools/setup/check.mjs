@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, data; all of them, even if one fails. */
+/** `npm run check`: types, lint, format, packages, data; all of them, even if one fails. */
 import { run } from './ready.mjs';
 
 const CHECKS = [
@@ -6,6 +6,7 @@ const CHECKS = [
   ['core', 'npx', ['--no-install', 'tsc', '--project', './tsconfig.core.json']],
   ['lint', 'npx', ['--no-install', 'eslint', '.']],
   ['format', 'npx', ['--no-install', 'prettier', '--check', '.', '--log-level', 'warn']],
+  ['packages', 'node', ['tools/setup/audit.mjs']],
   ['data', 'npx', ['--no-install', 'tsx', 'tools/compile.ts']],
 ];
 

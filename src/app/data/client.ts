@@ -27,6 +27,8 @@ export class DataError extends Error {
   ) {
     super(`${file}: ${detail}`);
     this.name = 'DataError';
+    // Whoever offers a reload looks whether the host has another release by now (app/offline/release.svelte.ts).
+    if (trouble === 'version') globalThis.dispatchEvent?.(new Event('atlas:other-release'));
   }
 }
 

@@ -72,7 +72,8 @@ function paint({ colour, form }: Rule, lift: number): string[] {
   }
 }
 
-const tint = (colour: string): string => `color-mix(in srgb, ${colour} 8%, transparent)`;
+/** A colour (#rrggbb) at 8 %: old kernels know no `color-mix`. */
+const tint = (colour: string): string => `${colour}14`;
 
 function wave(colour: string, lift: number): string {
   const path = 'M0 2.5Q2.5 -.5 5 2.5T10 2.5';

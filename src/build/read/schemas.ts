@@ -8,6 +8,7 @@
  * else takes its types.
  */
 import * as v from 'valibot';
+import { FORMULA, isFreeId } from './words';
 import { EVENTS, PROMISED_EVENTS, SCOPES } from '../../core/model/events';
 import { LAYERS } from '../../core/model/layers';
 import { PROVINCE_ORDER } from '../../core/model/provinces';
@@ -16,8 +17,17 @@ import { CLAIMED_STATUSES } from '../../core/model/statuses';
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
+  v.check(isFreeId, 'programs or systems use this word for something of their own; take another id'),
 );
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.check(
+    (words) => !FORMULA.test(words),
+    'spreadsheets take a text that begins with = + - or @ for a formula; begin with a word',
+  ),
+);
 /** A sentence or name in both languages of the interface. */
 const bilingual = v.strictObject({ zh: text, en: text });
 const date = v.pipe(

@@ -7,10 +7,15 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
 } from 'yaml';
+import { hiddenIn } from './words';
 import { wholeFile, type Location, type Path, type Report, type Source } from '../issue';
+
+/** More repeated values than that are a bomb, or no way to write data. */
+const MOST_ALIASES = 50;
 
 export class YamlFile implements Source {
   private constructor(
@@ -37,7 +42,20 @@ export class YamlFile implements Source {
       }
     }
     if (document.errors.length > 0) return null;
-    return new YamlFile(file, document, lines, document.toJS());
+    let value: unknown;
+    try {
+      value = document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch (error) {
+      // An alias (*name) without its anchor, or aliases of aliases that would fill the memory.
+      const source = { file, at: () => aliasAt(document, lines) };
+      const reason = error instanceof Error ? error.message : String(error);
+      const cure = 'put a text that begins with * or & in quotes; write repeated values out';
+      report.fault('yaml-syntax', source, [], `this is not YAML as data uses it: ${reason}`, cure);
+      return null;
+    }
+    const yaml = new YamlFile(file, document, lines, value);
+    tellHidden(value, [], yaml, report);
+    return yaml;
   }
 
   /** Line and column of the key or list item at `path`, or of the nearest thing above it that exists. */
@@ -61,6 +79,50 @@ export class YamlFile implements Source {
     }
     const { line, col } = this.lines.linePos(offset);
     return { line, column: col };
+  }
+}
+
+/** Where the first alias stands. */
+function aliasAt(document: Document, lines: LineCounter): Location {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, node) {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+/** Every text and key of a file: what nobody sees in it is a fault. */
+function tellHidden(
+  value: unknown,
+  path: Path,
+  yaml: YamlFile,
+  report: Report,
+  seen = new Set<unknown>(),
+): void {
+  if (typeof value === 'string') {
+    const hidden = hiddenIn(value);
+    if (!hidden) return;
+    const where = hidden.after ? `after "${hidden.after}"` : 'at its beginning';
+    const message = `the text holds ${hidden.what} (${hidden.code}) ${where}`;
+    report.fault(
+      'hidden-character',
+      yaml,
+      path,
+      message,
+      'delete it; type the text anew rather than paste it',
+    );
+  } else if (value !== null && typeof value === 'object' && !seen.has(value)) {
+    // An alias may lead back to where it stands.
+    seen.add(value);
+    for (const [key, part] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      tellHidden(key, here, yaml, report, seen);
+      tellHidden(part, here, yaml, report, seen);
+    }
   }
 }
 

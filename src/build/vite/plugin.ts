@@ -7,9 +7,10 @@
  */
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checksum } from '../read/checksum';
 import { compile, type Compiled } from '../compile';
 import { formatIssues } from '../issue';
+import { addressOf } from './address';
+import { installFiles, installTags } from '../pages/install';
 import { preloads } from './preload';
 import { prerender } from './prerender';
 import { withShell } from './shell';
@@ -47,6 +48,8 @@ export function atlas({ page = true } = {}): Plugin {
       const say = (line: string) => this.info(line);
       for (const [path, source] of await pagesOf(now(), siteAddress(), beside, say))
         this.emitFile({ type: 'asset', fileName: path, source });
+      for (const [path, source] of installFiles(join(root, 'public/favicon.svg')))
+        this.emitFile({ type: 'asset', fileName: path, source });
     },
     resolveId(id) {
       return id === VIRTUAL ? RESOLVED : id === STYLE ? RESOLVED_STYLE : null;
@@ -60,7 +63,9 @@ export function atlas({ page = true } = {}): Plugin {
       const data = now();
       return {
         html: withShell(html, prerender(data), data.catalog.documents.length),
-        tags: bundle ? preloads(bundle, dataAddress(data.files, 'app/catalog.json')) : [],
+        tags: bundle
+          ? [...installTags(), ...preloads(bundle, dataAddress(data.files, 'app/catalog.json'))]
+          : [],
       };
     },
     configureServer(server) {
@@ -78,7 +83,7 @@ function siteAddress(): string | null {
 
 /** The address of a published file, relative to the page, with a hash of its content. */
 const dataAddress = (files: Compiled['files'], path: string): string =>
-  `data/${path}?v=${checksum(files.get(path) ?? '').slice(0, 10)}`;
+  addressOf(path, files.get(path) ?? '');
 
 /** The source of `virtual:atlas`; see virtual.d.ts. */
 export function virtualModule({ catalog, files }: Compiled): string {

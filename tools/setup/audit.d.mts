@@ -1,0 +1,3 @@
+export function readAudit(
+  output: string,
+): { known: false; reason: string } | { known: true; found: { name: string; severity: string }[] };
