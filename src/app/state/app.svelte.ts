@@ -11,6 +11,7 @@ import { message, named, type MessageKey, type MessageParams } from '../../core/
 import type { Catalog } from '../../core/model/catalog';
 import type { Bilingual, Feature } from '../../core/model/types';
 import { DataError } from '../data/client';
+import { kit } from '../data/kit';
 import { otherStatuses } from '../../core/view/status-in-view';
 import { changesSince, madeNow } from '../../core/view/changes-since';
 import { query } from '../../core/view/query';
@@ -154,8 +155,12 @@ export class App {
   /** The link of what is on the screen, to hand on; out of a page that has the atlas embedded, to the whole atlas. */
   link(view: View = { ...this.view, embed: false }): string {
     const { catalog } = this;
+    // A kit that knows no site has only itself to lead to.
+    const site = !kit || kit.home !== null;
     return this.#address.below(
-      catalog ? shareLink(view, madeNow(catalog, view), this.#foreign) : formatLink(view, this.#foreign),
+      catalog && site
+        ? shareLink(view, madeNow(catalog, view), this.#foreign)
+        : formatLink(view, this.#foreign),
     );
   }
 }
