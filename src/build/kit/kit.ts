@@ -3,7 +3,7 @@
  * Map, panels, reader, search and whatever else the app loads on demand are in it; the static pages are not.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rollup } from 'vite';
 import { en } from '../../core/messages/en';
@@ -18,7 +18,7 @@ export const KIT_FILE = 'kuajie-atlas.html';
 /** Published files that the app itself reads. */
 const READ = /^data\/(?:app\/|texts\/|basemap\/.*\.json$|[a-z-]+\.geojson$)/;
 /** What is on its way while a page is fetched; here nothing is fetched. */
-const FETCHED = /\s*<link\s[^>]*rel="(?:modulepreload|preload|stylesheet|icon|manifest)"[^>]*>/g;
+const FETCHED = /\s*<link\s[^>]*rel="(?:modulepreload|preload|stylesheet|manifest)"[^>]*>/g;
 const ENTRY = /\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/;
 
 interface Site {
@@ -47,8 +47,7 @@ export function kitOf({ bundle, publicFolder, opener, home }: Site): string {
     else if ((fileName.startsWith('assets/') && !styles.includes(fileName)) || READ.test(fileName))
       files.set(fileName, Buffer.from(output.source));
   }
-  for (const name of readdirSync(join(publicFolder, 'fonts')).filter((file) => file.endsWith('.woff2')))
-    files.set(`fonts/${name}`, readFileSync(join(publicFolder, 'fonts', name)));
+  for (const path of publicFiles(publicFolder)) files.set(path, readFileSync(join(publicFolder, path)));
   const packed = pack(files);
   const nonce = createHash('sha256').update(packed).digest('base64url').slice(0, 22);
   const script = opener
@@ -56,26 +55,35 @@ export function kitOf({ bundle, publicFolder, opener, home }: Site): string {
     .replace('@MODULES@', () => modules.map(({ fileName }) => fileName).join(' '))
     .replace('@ENTRY@', () => entry)
     .replace('@NONCE@', nonce);
-  const icon = readFileSync(join(publicFolder, 'favicon.svg')).toString('base64');
-  return index
-    .replace(FETCHED, '')
-    .replace(ENTRY, '')
-    .replace(/<html\b/, () => `<html data-kit${home ? ` data-home="${escaped(home)}"` : ''}`)
-    .replace(
-      '</head>',
-      () =>
-        `${headOf(
-          nonce,
-          icon,
-          styles.map((path) => textOf(bundle[path])),
-        )}</head>`,
-    )
-    .replace(
-      '</body>',
-      () =>
-        `<script type="text/plain" id="kit-pack">${packed}</script>\n${NOTICE}<script nonce="${nonce}">${script}</script>\n</body>`,
-    );
+  return (
+    index
+      .replace(FETCHED, '')
+      .replace(ENTRY, '')
+      .replace(/(<link rel="icon" href=")\.\/([^"]+)/, (_, before: string, name: string) => {
+        const icon = readFileSync(join(publicFolder, name)).toString('base64');
+        return `${before}data:image/svg+xml;base64,${icon}`;
+      })
+      .replace(/<html\b/, () => `<html data-kit${home ? ` data-home="${escaped(home)}"` : ''}`)
+      // The policy before anything that it speaks of.
+      .replace(
+        '<head>',
+        () => `<head>
+    ${policy(nonce)}`,
+      )
+      .replace('</head>', () => `${styleOf(styles.map((path) => textOf(bundle[path])))}</head>`)
+      .replace(
+        '</body>',
+        () =>
+          `<script type="text/plain" id="kit-pack">${packed}</script>\n${NOTICE}<script nonce="${nonce}">${script}</script>\n</body>`,
+      )
+  );
 }
+
+/** The fonts, where there are any. */
+const publicFiles = (folder: string): string[] =>
+  existsSync(join(folder, 'fonts'))
+    ? readdirSync(join(folder, 'fonts')).flatMap((name) => (name.endsWith('.woff2') ? `fonts/${name}` : []))
+    : [];
 
 function textOf(output: Rollup.OutputBundle[string] | undefined): string {
   if (output?.type !== 'asset') throw new Error('a page or style sheet of the site is missing');
@@ -97,12 +105,14 @@ const policyOf = (nonce: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-const headOf = (nonce: string, icon: string, styles: readonly string[]): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policyOf(nonce)}" />
-    <link rel="icon" href="data:image/svg+xml;base64,${icon}" />
-    <style>${styles.join('\n')}
-    #kit-notice { position: fixed; left: 50%; top: 50%; z-index: 9; max-width: 90vw; padding: 0.5rem 1rem; transform: translate(-50%, -50%); color: #222; background: #fff; border: 1px solid #888; }</style>
-  `;
+const policy = (nonce: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyOf(nonce)}" />`;
+
+const styleOf = (styles: readonly string[]): string => `<style>${styles.join('\n')}\n${NOTICE_CSS}</style>\n`;
+
+const NOTICE_CSS =
+  '#kit-notice{position:fixed;left:50%;top:50%;z-index:9;max-width:90vw;padding:.5rem 1rem;' +
+  'transform:translate(-50%,-50%);color:#222;background:#fff;border:1px solid #888}';
 
 /** One sentence in the reader's language, put in by the opener; as it stands for who does not let it run. */
 const NOTICE = `<p id="kit-notice"${(['opening', 'old', 'broken'] as const)

@@ -72,7 +72,7 @@ export function atlas({ page = true, pages = page }: { page?: boolean; pages?: b
     },
     writeBundle({ dir }, bundle) {
       if (!page || !dir) return;
-      const opener = readFileSync(join(root, 'src/build/kit/opener.js'), 'utf8');
+      const opener = readFileSync(join(import.meta.dirname, '../kit/opener.js'), 'utf8');
       writeFileSync(join(dir, KIT_FILE), kitOf({ bundle, publicFolder, opener, home: siteAddress() }));
     },
     configureServer(server) {
