@@ -9,7 +9,7 @@
 import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
 import type { Catalog } from '../../core/model/catalog';
-import type { Bilingual, Feature } from '../../core/model/types';
+import type { Bbox, Bilingual, Feature } from '../../core/model/types';
 import { DataError } from '../data/client';
 import { kit } from '../data/kit';
 import { otherStatuses } from '../../core/view/status-in-view';
@@ -20,10 +20,11 @@ import { roundedCamera, sameCamera, type ViewCamera } from '../../core/view/came
 import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '../../core/view/link';
 import { START, type View } from '../../core/view/view';
 import { Address } from './address';
+import { OwnLayers } from './own-layers.svelte';
 import { Theme } from './theme.svelte';
 
-/** Where the map is asked to look: at features together, or from where a link says. */
-export type MapWish = { show: readonly Feature[] } | { from: ViewCamera };
+/** Where the map is asked to look: at features together, at bounds, or from where a link says. */
+export type MapWish = { show: readonly Feature[] } | { bounds: Bbox } | { from: ViewCamera };
 
 export class App {
   /** Null until the catalogue has arrived. */
@@ -47,6 +48,8 @@ export class App {
   flat = $state(false);
   /** Personal, so it is kept in the browser and not in the link. */
   readonly theme = new Theme();
+  /** Layers that the reader brought along: in this browser only, never in a link. */
+  readonly own = new OwnLayers();
   readonly #address: Address;
   #foreign: Foreign | undefined;
 
@@ -126,6 +129,11 @@ export class App {
   /** Asks the map to show features together; it stays where it is if none of them is placed. */
   zoomTo(features: readonly Feature[]): void {
     this.#mapWish = { show: [...features] };
+  }
+
+  /** Asks the map to show what lies within bounds. */
+  zoomToBounds(bounds: Bbox): void {
+    this.#mapWish = { bounds };
   }
 
   /** For the map that is there: what it is asked for, if it has not been answered yet. */

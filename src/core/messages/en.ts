@@ -6,6 +6,7 @@ import { search } from './en/search';
 import { briefing } from './en/briefing';
 import { staticPages } from './en/static-pages';
 import { kit } from './en/kit';
+import { own } from './en/own';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...briefing,
   ...staticPages,
   ...kit,
+  ...own,
 };
