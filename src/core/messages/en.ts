@@ -7,6 +7,7 @@ import { briefing } from './en/briefing';
 import { staticPages } from './en/static-pages';
 import { kit } from './en/kit';
 import { own } from './en/own';
+import { copyRows } from './en/copy-rows';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...staticPages,
   ...kit,
   ...own,
+  ...copyRows,
 };

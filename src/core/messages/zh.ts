@@ -7,6 +7,7 @@ import { briefing } from './zh/briefing';
 import { staticPages } from './zh/static-pages';
 import { kit } from './zh/kit';
 import { own } from './zh/own';
+import { copyRows } from './zh/copy-rows';
 
 /** 界面文字（简体中文），按部分分列。键名与 en.ts 一致，由类型与测试共同保证。{名} 为占位。 */
 export const zh = {
@@ -19,4 +20,5 @@ export const zh = {
   ...staticPages,
   ...kit,
   ...own,
+  ...copyRows,
 };
