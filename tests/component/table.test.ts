@@ -1,5 +1,5 @@
 /** The table: the complete alternative to the map, walked by the keys of the ARIA data grid. */
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Table from '../../src/app/table/Table.svelte';
 import { Catalog } from '../../src/core/model/catalog';
@@ -195,4 +195,63 @@ it.each(LANGS)('never counts totals as things (%s)', async (lang) => {
   const head = read(root.querySelector('h2'));
   expect(head).toContain(app.t('list.count', { n: rail.length - totals }));
   expect(head).toContain(app.t('table.totals', { n: totals }));
+});
+
+/** What a copy made in the table would carry. */
+function copyOf(element: Element): Record<string, string> {
+  const data = new DataTransfer();
+  const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+  element.dispatchEvent(event);
+  return {
+    taken: String(event.defaultPrevented),
+    html: data.getData('text/html'),
+    plain: data.getData('text/plain'),
+  };
+}
+
+it('copies the row that the keyboard is in, or the rows that are marked, as a table and as text', async () => {
+  const { app, catalog } = await mountTable('?layers=hub&cols=name,kind&table=1');
+  const hubs = catalog.features.filter(({ layer }) => layer === 'hub');
+  const line = ({ name, kind }: (typeof hubs)[number]) =>
+    [name.zh, catalog.layer('hub').kinds[kind]!.zh].join('\t');
+  const head = [app.t('table.name'), app.t('table.kind')].join('\t');
+  getSelection()!.removeAllRanges();
+  (rows()[1]!.querySelector('[role=rowheader]') as HTMLElement).focus();
+  (rows()[0]!.querySelector('[role=rowheader]') as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(copyOf(document.activeElement!).plain).toBe([head, line(hubs[1]!)].join('\r\n'));
+  getSelection()!.setBaseAndExtent(
+    rows()[0]!.children[1]!.firstChild!,
+    0,
+    rows()[2]!.children[0]!.firstChild!,
+    2,
+  );
+  const { plain, html } = copyOf(rows()[0]!);
+  expect(plain).toBe([head, ...hubs.slice(0, 3).map(line)].join('\r\n'));
+  expect(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr')).toHaveLength(4);
+  // A word within one cell is copied as a word.
+  getSelection()!.setBaseAndExtent(
+    rows()[0]!.children[0]!.firstChild!,
+    0,
+    rows()[0]!.children[0]!.firstChild!,
+    2,
+  );
+  expect(copyOf(rows()[0]!).taken).toBe('false');
+  getSelection()!.removeAllRanges();
+});
+
+it.each(LANGS)('copies the whole table at a press, and says so (%s)', async (lang) => {
+  const items: ClipboardItem[] = [];
+  const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation((given) => {
+    items.push(...given);
+    return Promise.resolve();
+  });
+  onTestFinished(() => write.mockRestore());
+  const { app, catalog } = await mountTable(`?lang=${lang}&layers=hub&cols=name,kind&table=1`);
+  const hubs = catalog.features.filter(({ layer }) => layer === 'hub');
+  await page.getByRole('button', { name: app.t('copyRows.all') }).click();
+  await expect.element(page.getByText(app.t('copyRows.done', { n: hubs.length }))).toBeVisible();
+  const plain = await (await items[0]!.getType('text/plain')).text();
+  expect(plain.split('\r\n')).toHaveLength(hubs.length + 1);
+  expect(items[0]!.types).toEqual(['text/html', 'text/plain']);
 });

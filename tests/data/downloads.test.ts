@@ -16,22 +16,22 @@ import { START, type View } from '../../src/core/view/view';
 
 type Collection = FeatureCollection<Geometry | null> & Record<string, unknown>;
 let wanted: Wanted;
-let files: Map<string, string>;
+let compiled: ReturnType<typeof compile>;
 
-beforeAll(() => {
-  const compiled = compile(readTree('data'));
-  files = compiled.files;
+beforeAll(() => void (compiled = compile(readTree('data'))), 60_000);
+
+/** As the page asks for the set of a view. */
+function want(view: View): void {
   const catalog = new Catalog(compiled.catalog);
-  const view: View = { ...START, layers: ['rail', 'hub', 'cooperation-zone', 'transit'] };
   wanted = {
     catalog,
     features: query(catalog, view),
     title: setTitle(catalog, view),
     lang: 'zh',
     link: 'https://example.org/?layers=rail&v=1',
-    read: (layer) => Promise.resolve(JSON.parse(files.get(`${layer}.geojson`)!) as Collection),
+    read: (layer) => Promise.resolve(JSON.parse(compiled.files.get(`${layer}.geojson`)!) as Collection),
   };
-}, 60_000);
+}
 
 const make = (id: Format['id']) => FORMATS.find((format) => format.id === id)!.make(wanted);
 const text = async (id: Format['id']): Promise<string> => (await make(id)) as string;
@@ -49,7 +49,18 @@ const says = (content: string) => {
   expect(content).toContain('OpenStreetMap');
 };
 
-describe('downloads', () => {
+describe.each<[string, View]>([
+  ['all', START],
+  ['a set', { ...START, layers: ['rail', 'hub', 'cooperation-zone', 'transit'] }],
+])('downloads of %s', (_, view) => {
+  beforeAll(() => want(view));
+
+  it('is every feature of the atlas, or those of the set', () => {
+    const asked = compiled.catalog.features.filter(({ layer }) => view.layers.includes(layer));
+    expect(new Set(idsOf())).toEqual(new Set(asked.map(({ id }) => id)));
+    expect(idsOf().length).toBe(asked.length);
+  });
+
   it('GeoJSON: the features of the set with the published geometry, and what the file is', async () => {
     const content = await text('geojson');
     const { features, title, link } = JSON.parse(content) as Collection;

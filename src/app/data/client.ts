@@ -12,6 +12,7 @@ import type { CatalogData, LayerId } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
 import { fingerprint } from '../../core/text/fingerprint';
+import { kit, siteFile } from './kit';
 import { Parts, type PartCollection } from './render-features';
 import * as shapes from './shapes';
 
@@ -41,7 +42,7 @@ interface Reading {
 }
 
 /** Absolute addresses, for those who fetch by themselves: MapLibre's worker. */
-export const addressOf = (path: string): string => new URL(dataUrl(path), document.baseURI).href;
+export const addressOf = (path: string): string => siteFile(dataUrl(path));
 
 /** The body of any address as text. A page in place of a file (a host that answers everything) counts as missing. */
 export async function readText(
@@ -177,8 +178,9 @@ export type BasemapFile = 'units.topo.json' | 'water.topo.json' | 'labels.json';
 export const readBasemapFile = <T>(name: BasemapFile): Promise<T> =>
   published<T>(`basemap/${name}`, name === 'labels.json' ? shapes.placeNames : shapes.topology);
 
-/** `config.json` beside the page, as it came; null where there is none. */
+/** `config.json` beside the page, as it came; null where there is none: the kit asks no host for a basemap. */
 export async function readConfigFile(): Promise<unknown> {
+  if (kit) return null;
   try {
     return await readJson(new URL('config.json', document.baseURI).href, 'config.json', () => null);
   } catch (error) {

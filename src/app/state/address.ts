@@ -1,5 +1,7 @@
 /** The page's address: the one place that reads and writes its query and hash. */
 
+import { kit } from '../data/kit';
+
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const LEAST_MS = 300;
 
@@ -22,7 +24,7 @@ export class Address {
 
   /** The whole address of what stands below the site's root ("f/some-id/?…"). */
   below(link: string): string {
-    return new URL(link, this.window.document.baseURI).href;
+    return new URL(link, kit?.home ?? this.window.document.baseURI).href;
   }
 
   /** Tells when the address has become one that we did not write: Back, Forward, a hash that was typed. */

@@ -9,8 +9,9 @@
 import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
 import type { Catalog } from '../../core/model/catalog';
-import type { Bilingual, Feature } from '../../core/model/types';
+import type { Bbox, Bilingual, Feature } from '../../core/model/types';
 import { DataError } from '../data/client';
+import { kit } from '../data/kit';
 import { otherStatuses } from '../../core/view/status-in-view';
 import { changesSince, madeNow } from '../../core/view/changes-since';
 import { query } from '../../core/view/query';
@@ -19,10 +20,11 @@ import { roundedCamera, sameCamera, type ViewCamera } from '../../core/view/came
 import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '../../core/view/link';
 import { START, type View } from '../../core/view/view';
 import { Address } from './address';
+import { OwnLayers } from './own-layers.svelte';
 import { Theme } from './theme.svelte';
 
-/** Where the map is asked to look: at features together, or from where a link says. */
-export type MapWish = { show: readonly Feature[] } | { from: ViewCamera };
+/** Where the map is asked to look: at features together, at bounds, or from where a link says. */
+export type MapWish = { show: readonly Feature[] } | { bounds: Bbox } | { from: ViewCamera };
 
 export class App {
   /** Null until the catalogue has arrived. */
@@ -46,6 +48,8 @@ export class App {
   flat = $state(false);
   /** Personal, so it is kept in the browser and not in the link. */
   readonly theme = new Theme();
+  /** Layers that the reader brought along: in this browser only, never in a link. */
+  readonly own = new OwnLayers();
   readonly #address: Address;
   #foreign: Foreign | undefined;
 
@@ -127,6 +131,11 @@ export class App {
     this.#mapWish = { show: [...features] };
   }
 
+  /** Asks the map to show what lies within bounds. */
+  zoomToBounds(bounds: Bbox): void {
+    this.#mapWish = { bounds };
+  }
+
   /** For the map that is there: what it is asked for, if it has not been answered yet. */
   takeMapWish(): MapWish | null {
     const wish = this.#mapWish;
@@ -154,8 +163,12 @@ export class App {
   /** The link of what is on the screen, to hand on; out of a page that has the atlas embedded, to the whole atlas. */
   link(view: View = { ...this.view, embed: false }): string {
     const { catalog } = this;
+    // A kit that knows no site has only itself to lead to.
+    const site = !kit || kit.home !== null;
     return this.#address.below(
-      catalog ? shareLink(view, madeNow(catalog, view), this.#foreign) : formatLink(view, this.#foreign),
+      catalog && site
+        ? shareLink(view, madeNow(catalog, view), this.#foreign)
+        : formatLink(view, this.#foreign),
     );
   }
 }

@@ -5,8 +5,10 @@
  * `data/` is served from memory; an edit under data/ or seeds/ recompiles and reloads the page, or
  * shows the faults in Vite's overlay while the page keeps what was sound last.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { KIT_FILE, kitOf } from '../kit/kit';
 import { compile, type Compiled } from '../compile';
 import { formatIssues } from '../issue';
 import { addressOf } from './address';
@@ -26,9 +28,13 @@ const RESOLVED_STYLE = `\0${STYLE}`;
 /** Editors save in several steps: wait for quiet, ms. */
 const QUIET_MS = 80;
 
-/** `page`: whether index.html gets its shell and preloads; off where other pages are served, as in component tests. */
-export function atlas({ page = true } = {}): Plugin {
+/**
+ * `page`: whether index.html gets its shell and preloads; off where other pages are served, as in component tests.
+ * `pages`: whether the static pages are made; off where only the kit is wanted.
+ */
+export function atlas({ page = true, pages = page }: { page?: boolean; pages?: boolean } = {}): Plugin {
   let root = process.cwd();
+  let publicFolder = '';
   let compiled: Compiled | null = null;
   const now = (): Compiled => (compiled ??= compile(readTree(join(root, 'data'))));
 
@@ -36,6 +42,7 @@ export function atlas({ page = true } = {}): Plugin {
     name: 'kuajie-atlas',
     configResolved(config) {
       root = config.root;
+      publicFolder = config.publicDir;
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return;
@@ -43,7 +50,7 @@ export function atlas({ page = true } = {}): Plugin {
       const { issues, files } = now();
       if (issues.length > 0) this.error(`the data has faults; nothing was built\n${formatIssues(issues)}`);
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
-      if (!page) return;
+      if (!pages) return;
       const beside = { fonts: join(root, 'public/fonts'), cache: join(root, 'node_modules/.cache/cards') };
       const say = (line: string) => this.info(line);
       for (const [path, source] of await pagesOf(now(), siteAddress(), beside, say))
@@ -67,6 +74,11 @@ export function atlas({ page = true } = {}): Plugin {
           ? [...installTags(), ...preloads(bundle, dataAddress(data.files, 'app/catalog.json'))]
           : [],
       };
+    },
+    writeBundle({ dir }, bundle) {
+      if (!page || !dir) return;
+      const opener = readFileSync(join(import.meta.dirname, '../kit/opener.js'), 'utf8');
+      writeFileSync(join(dir, KIT_FILE), kitOf({ bundle, publicFolder, opener, home: siteAddress() }));
     },
     configureServer(server) {
       serve(server, now);

@@ -23,6 +23,8 @@ export interface Ground {
   paper: string;
   ink: string;
   mention: string;
+  /** What the reader brought along. */
+  own: string;
   selection: string;
   selectionCasing: string;
 }
@@ -46,6 +48,7 @@ export const GROUND: Record<Theme, Ground> = {
     paper: '#FBF9F3',
     ink: '#1E1C1A',
     mention: '#8A867D',
+    own: '#4D4A45',
     selection: '#D23E36',
     selectionCasing: '#1B1916',
   },
@@ -68,6 +71,7 @@ export const GROUND: Record<Theme, Ground> = {
     paper: '#0E1217',
     ink: '#F2EFE6',
     mention: '#7E858E',
+    own: '#C9C4B8',
     selection: '#E8574E',
     selectionCasing: '#F7F3EA',
   },

@@ -7,6 +7,9 @@ import { briefing } from './en/briefing';
 import { staticPages } from './en/static-pages';
 import { understand } from './en/understand';
 import { offline } from './en/offline';
+import { kit } from './en/kit';
+import { own } from './en/own';
+import { copyRows } from './en/copy-rows';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -19,4 +22,7 @@ export const en = {
   ...staticPages,
   ...understand,
   ...offline,
+  ...kit,
+  ...own,
+  ...copyRows,
 };

@@ -7,6 +7,9 @@ import { briefing } from './zh/briefing';
 import { staticPages } from './zh/static-pages';
 import { understand } from './zh/understand';
 import { offline } from './zh/offline';
+import { kit } from './zh/kit';
+import { own } from './zh/own';
+import { copyRows } from './zh/copy-rows';
 
 /** 界面文字（简体中文），按部分分列。键名与 en.ts 一致，由类型与测试共同保证。{名} 为占位。 */
 export const zh = {
@@ -19,4 +22,7 @@ export const zh = {
   ...staticPages,
   ...understand,
   ...offline,
+  ...kit,
+  ...own,
+  ...copyRows,
 };

@@ -9,6 +9,8 @@ type Row = readonly Cell[];
 
 /** What a spreadsheet runs; text only, negative numbers are numbers. */
 const FORMULA = /^[=+\-@\t\r]/;
+/** A text that no spreadsheet runs. */
+export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 /** What a spreadsheet would make a number or a date of: 004, 1e5, 2022-06, 12/26, 310115;320509. */
 const likeNumber = (text: string): boolean => /\d/.test(text) && /^[\d\s.,:;/%e+-]+$/i.test(text);
 

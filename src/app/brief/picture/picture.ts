@@ -6,6 +6,7 @@ import {
   type WaterTopology,
 } from '../../../core/cartography/geometry/topology';
 import type { Size } from '../../../core/cartography/geometry/camera';
+import type { OwnDrawn } from '../../../core/cartography/svg/svg-map';
 import type { PlaceName } from '../../../core/cartography/svg/place-names';
 import type { Catalog } from '../../../core/model/catalog';
 import type { View } from '../../../core/view/view';
@@ -19,7 +20,7 @@ type Units = UnitsTopology & { about?: { approval?: string | null } };
 export async function pictureOf(
   view: View,
   catalog: Catalog,
-  { today, seen }: { today: string; seen: Size | null },
+  { today, seen, own }: { today: string; seen: Size | null; own?: OwnDrawn },
 ): Promise<string> {
   const part = <T>(name: BasemapFile): Promise<T | null> => readBasemapFile<T>(name).catch(() => null);
   const [parts, units, water, labels] = await Promise.all([
@@ -29,7 +30,7 @@ export async function pictureOf(
     part<PlaceName[] | { labels: PlaceName[] }>('labels.json'),
   ]);
   const places = Array.isArray(labels) ? labels : (labels?.labels ?? []);
-  const basemap = { basemap: groundOf(units, water), places };
+  const basemap = { basemap: groundOf(units, water), places, own };
   const approval = units?.about?.approval ?? null;
   return figure(view, { catalog, parts: parts.all, basemap, approval }, { today, seen });
 }

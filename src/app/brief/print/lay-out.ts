@@ -51,7 +51,8 @@ export function layOut(setting: Setting): LaidOut {
     const place = cameraOnPaper(subjectOf(setting), px, options.denominator);
     const seen = onSheet(catalog, view, parts, frameOf(place, px));
     const legend = legendOf(catalog, view, seen);
-    const entries = legend.layers.length + legend.statuses.length + legend.crossings.length + 1;
+    const own = material.sources?.own?.names.length ? 1 : 0;
+    const entries = legend.layers.length + legend.statuses.length + legend.crossings.length + 1 + own;
     const needed = Math.ceil(entries / columns) + 1;
     if (needed > rows) {
       rows = needed;

@@ -86,7 +86,10 @@ export class Printer {
 
   #before(): void {
     if (this.#hide || !this.#show || !this.#material) return;
-    this.#hide = this.#show(this.app, this.#material, this.#chosen ?? usualOptions(this.app.view));
+    const { sources } = this.#material;
+    // What the reader brought along is as it is now, not as it was when the rest was read.
+    const material = { ...this.#material, sources: sources && { ...sources, own: this.app.own.drawn } };
+    this.#hide = this.#show(this.app, material, this.#chosen ?? usualOptions(this.app.view));
   }
   #after(): void {
     this.#chosen = null;

@@ -6,6 +6,7 @@ import { LngLat, Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSou
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../../../core/model/catalog';
+import type { OwnFeature } from '../../../core/model/own-layer';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
 import { heldToSheet } from '../../../core/cartography/geometry/held-to-sheet';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
@@ -27,6 +28,7 @@ import { listen, type MapCallbacks } from './map-events';
 import type { Parts } from '../../data/render-features';
 import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/topology';
 import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
+import { OwnGround } from './own-layers';
 import { SOURCES, completeStyle, firstStyle, repaint } from './style';
 
 setWorkerUrl(workerUrl);
@@ -86,6 +88,7 @@ export class AtlasMap {
   /** For what the names were placed last. */
   #named: unknown[] = [];
   #online: OnlineGround | null = null;
+  readonly #own: OwnGround;
 
   /** Throws where the browser has no WebGL2. */
   constructor(setup: MapSetup) {
@@ -128,6 +131,7 @@ export class AtlasMap {
       validateStyle: import.meta.env.DEV,
     });
     this.map.on('resize', () => this.#measure(container));
+    this.#own = new OwnGround(this.map);
     drawIconsOnDemand(this.map, catalog.layers);
     void this.map.once('style.load').then(() => {
       this.#styled = true;
@@ -180,6 +184,7 @@ export class AtlasMap {
     new MovedPicture(this.map);
     await this.#idle();
     await drawn(this.map);
+    this.#own.ready(this.#theme);
     performance.mark('map-complete');
     // With the frame's time known, what a first movement needs is made.
     this.map.triggerRepaint();
@@ -296,6 +301,11 @@ export class AtlasMap {
     void this.map.getSource<GeoJSONSource>('bands')?.setData({ type: 'FeatureCollection', features });
   }
 
+  /** Draws what the reader brought along under the features. */
+  bring(features: readonly OwnFeature[]): void {
+    this.#own.show(features);
+  }
+
   /** What is on the page of the reader stands out on the map. */
   onPage(ids: ReadonlySet<string>): void {
     this.#mark(
@@ -327,6 +337,7 @@ export class AtlasMap {
     if (theme === this.#theme) return;
     this.#theme = theme;
     repaint(this.map, this.#catalog.layers, theme);
+    this.#own.repaint(theme);
   }
 
   setLanguage(language: LabelLanguage): void {

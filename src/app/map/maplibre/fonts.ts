@@ -1,5 +1,6 @@
 /** The families of map labels, in one place. Self-hosted faces, when there are any, are named first. */
 import type { FontFacesSpecification } from 'maplibre-gl';
+import { siteFile } from '../../data/kit';
 
 /** The self-hosted family; the page's style sheet knows it by the same name. */
 const OURS = 'Atlas Sans';
@@ -14,7 +15,7 @@ export const IDEOGRAPH_FAMILY = CHINESE.map((family) => (family.includes(' ') ? 
 /** The self-hosted faces where this machine has no Chinese font: elsewhere they would only cost time. */
 export function fontFaces(): FontFacesSpecification | undefined {
   if (drawsChinese()) return undefined;
-  return { [OURS]: [{ url: new URL('fonts/atlas-sans-regular.woff2', document.baseURI).href }] };
+  return { [OURS]: [{ url: siteFile('fonts/atlas-sans-regular.woff2') }] };
 }
 
 /** A machine without a font draws the same box for every character. */

@@ -8,6 +8,7 @@ import type { Legend } from '../legend';
 import { brokenLines } from '../text-fit';
 import { GROUND } from '../theme';
 import { textAt } from './figure-text';
+import { ownSample } from './own-layer';
 import { borderSwatch, crossingSwatch, swatch } from './swatch';
 import { short } from './viewport';
 
@@ -27,7 +28,7 @@ interface Entry {
 /** At the origin, light ground. Empty parts have no heading. */
 export function drawLegend(
   catalog: Catalog,
-  legend: Legend,
+  legend: Legend & { own?: readonly string[] },
   view: Pick<View, 'lang' | 'as'>,
   size: Size,
 ): string {
@@ -55,7 +56,7 @@ export function drawLegend(
 
 function entriesOf(
   catalog: Catalog,
-  { looks, statuses, crossings }: Legend,
+  { looks, statuses, crossings, own = [] }: Legend & { own?: readonly string[] },
   { lang, as }: Pick<View, 'lang' | 'as'>,
 ): Entry[] {
   const theme = 'light';
@@ -86,6 +87,14 @@ function entriesOf(
         sample: crossingSwatch(mark, colours[0], theme),
       })),
       { text: message(lang, 'legend.border'), sample: borderSwatch(theme) },
+      ...(own.length
+        ? [
+            {
+              text: message(lang, 'own.legend', { names: own.join(message(lang, 'own.legend.join')) }),
+              sample: ownSample(GROUND.light.own, GROUND.light.paper),
+            },
+          ]
+        : []),
     ]),
   ];
 }

@@ -87,7 +87,7 @@ export function figure(
       `${picture}${drawBar(bar.px, bar.text, map.height)}</svg>` +
       `<rect x="${MARGIN}" y="${short(top)}" width="${short(map.width)}" height="${short(map.height)}" stroke="${LINE}"/>` +
       `<g transform="translate(${short(MARGIN + map.width + 18)} ${short(top)})">` +
-      `${drawLegend(catalog, legend, view, { width: LEGEND_WIDTH - 18, height: map.height })}</g>` +
+      `${drawLegend(catalog, { ...legend, own: basemap.own?.names ?? [] }, view, { width: LEGEND_WIDTH - 18, height: map.height })}</g>` +
       textAt(source + approved, MARGIN, size.height - FOOT / 2 + 5, { px: 15, fill: QUIET, width: room }) +
       '</svg>',
   );

@@ -1,4 +1,5 @@
 /** A sample of how a layer, kind or status is drawn, as an SVG element of its own, on light ground. Pure strings. */
+import { ownSample } from './own-layer';
 import { isSplit, layerRow, type LayerId } from '../../model/layers';
 import type { CrossingMark, Status } from '../../model/statuses';
 import { DISC_PX, pointSymbol } from '../glyphs';
@@ -145,3 +146,6 @@ export const borderSample = (): string =>
     element('path', { d: 'M2 10H34', stroke: GROUND.light.province, 'stroke-width': 9 }) +
       element('path', { d: 'M2 10H34', stroke: GROUND.light.provinceCore, 'stroke-width': 1.2 }),
   );
+
+/** Of what the reader brought along. */
+export const ownOnPaper = (): string => framed(ownSample(GROUND.light.own, GROUND.light.paper));

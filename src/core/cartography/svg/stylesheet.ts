@@ -1,6 +1,7 @@
 /** The colours and strokes of the SVG map as a style sheet, from the definitions that the live map reads. Pure text. */
 import { GROUND, type Theme } from '../theme';
 import { BAND, SELECTION, VIGNETTE, ZONE_FILL } from '../symbols';
+import { OWN_LOOK } from './own-layer';
 import { mentionNameColour, nameColour } from '../contrast';
 
 export interface LayerColours {
@@ -49,6 +50,9 @@ const RULES = `
 .svg-map .mat{fill:var(--svg-mat);fill-rule:evenodd}
 .svg-map .neatline{stroke:var(--svg-neatline)}
 .svg-map .land{fill:var(--svg-land)}
+.svg-map .mine .ma{fill:var(--svg-own);fill-opacity:${OWN_LOOK.fill}}
+.svg-map .mine .ml{stroke:var(--svg-own)}
+.svg-map .mine .mc{stroke:var(--svg-paper)}
 .svg-map .lake{fill:var(--svg-lake);stroke:var(--svg-shore);stroke-width:.6}
 .svg-map .river{stroke:var(--svg-river)}
 .svg-map .county{stroke:var(--svg-county)}

@@ -2,6 +2,7 @@
  * The SVG map: basemap, features and names under a camera, as the inside of one SVG element. The page
  * comes with one of the start view, the fallback draws it again for its camera, files have one of any view.
  */
+import type { OwnFeature } from '../../model/own-layer';
 import type { Feature } from '../../model/types';
 import type { Statuses } from '../../view/status-in-view';
 import { Collision, squareAt } from '../collision';
@@ -14,6 +15,7 @@ import { drawBasemap } from './basemap';
 import { drawCounts } from './counts';
 import { coursesOf, drawFeatures, partsById, type DrawnPart, type FeatureOptions } from './features';
 import { drawNames } from './names';
+import { drawOwn } from './own-layer';
 import { drawNumbers, placeNumbers } from './numbers';
 import { drawPlaces, isSeat, type PlaceName } from './place-names';
 import { SVG_UNITS, viewportOf, type Viewport } from './viewport';
@@ -26,6 +28,13 @@ export interface MapSources {
   parts: readonly DrawnPart[];
   basemap: Ground;
   places: readonly PlaceName[];
+  /** What the reader brought along, under the atlas; WGS-84. */
+  own?: OwnDrawn | undefined;
+}
+/** Own layers as they are drawn: of those that are shown the names, and all their features. */
+export interface OwnDrawn {
+  names: readonly string[];
+  features: readonly OwnFeature[];
 }
 export interface Drawing extends FeatureOptions {
   /** What the SVG element covers; the camera may show more of it or less. */
@@ -78,7 +87,7 @@ export function partsAsked(
 }
 
 export function drawMap(
-  { parts, basemap, places }: MapSources,
+  { parts, basemap, places, own }: MapSources,
   drawing: Drawing,
   viewport = viewportNear(drawing),
 ): MapMarkup {
@@ -123,6 +132,7 @@ export function drawMap(
     viewport:
       `<defs>${base.definitions}</defs>` +
       group('basemap', base.ground) +
+      (own?.features.length ? group('mine', drawOwn(own.features, viewport)) : '') +
       // The border's ribbon lies above what fills zones, so that nothing tints it; their edges stand on it.
       group('zones', zones) +
       base.ribbon +
