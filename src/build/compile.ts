@@ -12,6 +12,7 @@ import { SHEET } from '../core/model/sheet';
 import { boundsAround } from '../core/cartography/geometry/mercator';
 import { annotate, type Anchored } from './read/annotate';
 import { byFeature, featureOf, inReadingOrder, placeOf, type Known, type Placed } from './catalog';
+import { checkBriefings } from './check/briefings';
 import { checkAll } from './check/check';
 import { documentsOf } from './read/documents';
 import { Report, wholeFile, type Issue } from './issue';
@@ -86,6 +87,7 @@ export function compile(tree: SourceTree): Compiled {
         )
       : [],
   };
+  checkBriefings(sources.briefings, catalog, report);
   const parts = mapParts(placed, counties && ((at) => counties.at(at)?.adcode.slice(0, 2) ?? null));
   return { catalog, parts, files: publish(catalog, placed, parts, sources), ...report.sorted() };
 }
