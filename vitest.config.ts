@@ -30,7 +30,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
         extends: true,
         plugins: [atlas({ page: false })],
         // What is loaded on demand: found while a test runs, it would have the page loaded anew.
-        optimizeDeps: { include: ['uqr', 'write-excel-file/universal', 'jsqr'] },
+        optimizeDeps: { include: ['uqr', 'write-excel-file/universal', 'jsqr', 'fflate', 'pptxgenjs'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

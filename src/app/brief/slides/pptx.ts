@@ -9,8 +9,10 @@ import type { Catalog } from '../../../core/model/catalog';
 import { message } from '../../../core/messages';
 import type { Lang } from '../../../core/model/types';
 import type { App } from '../../state/app.svelte';
-import { FIGURE, pictureOf } from '../picture/picture';
+import { figure, FIGURE, type FigureSources } from '../../../core/cartography/svg/figure';
+import { figureSources } from '../picture/picture';
 import { rasterise } from '../picture/rasterise';
+import { pageShown } from './page-shown';
 import { onMapAlone } from './present-view';
 
 export const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -43,25 +45,26 @@ export async function pptxOf(
   deck.layout = 'LAYOUT_WIDE';
   deck.title = title || app.t('slides.unnamed');
   deck.company = app.t('app.name');
+  const sources = await figureSources(catalog);
   for (const [i, slide] of slides.entries()) {
     at(i + 1, slides.length);
-    // Lets the page say so, and be stopped.
-    await new Promise((done) => setTimeout(done));
+    await pageShown();
     signal.throwIfAborted();
-    await addTo(deck, slide, app, catalog, signal);
+    await addTo(deck, slide, app, sources, signal);
   }
   const file = (await deck.write({ outputType: 'blob', compression: true })) as Blob;
   signal.throwIfAborted();
   return file;
 }
 
-async function addTo(deck: PptxGenJS, slide: Slide, app: App, catalog: Catalog, signal: AbortSignal) {
+async function addTo(deck: PptxGenJS, slide: Slide, app: App, sources: FigureSources, signal: AbortSignal) {
+  const { catalog } = sources;
   const { view } = viewOf(slide, catalog);
   const { lang } = view;
   const fontFace = FACE[lang];
   const seen = slide.size && { width: slide.size[0], height: slide.size[1] };
   const today = new Date().toLocaleDateString('sv');
-  const svg = await pictureOf(onMapAlone(view), catalog, { today, seen, title: '' });
+  const svg = figure(onMapAlone(view), sources, { today, seen, title: '' });
   const data = await dataUrl(await rasterise(svg, FIGURE, SCALE, signal));
   const page = deck.addSlide();
   const text = { fontFace, color: INK, margin: 0, fit: 'shrink' as const };

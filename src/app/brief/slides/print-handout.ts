@@ -11,6 +11,7 @@ import { printInstead } from '../print/printer.svelte';
 import '../print/print.css';
 import './handout.css';
 import Handout from './Handout.svelte';
+import { pageShown } from './page-shown';
 import { onMapAlone } from './present-view';
 import { MAP, type Printed } from './printed';
 
@@ -34,8 +35,7 @@ export async function printHandout(
   try {
     for (const [i, slide] of briefing.slides.entries()) {
       at(i + 1, briefing.slides.length);
-      // Lets the page say so, and be stopped.
-      await new Promise((done) => setTimeout(done));
+      await pageShown();
       signal.throwIfAborted();
       const { view, notices } = viewOf(slide, catalog);
       const seen = slide.size && { width: slide.size[0], height: slide.size[1] };
