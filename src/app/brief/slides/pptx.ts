@@ -27,6 +27,8 @@ const INK = '22252B';
 const QUIET = '565B64';
 /** What Chinese offices have; elsewhere the nearest is taken. */
 const FACE: Record<Lang, string> = { zh: 'Microsoft YaHei', en: 'Arial' };
+/** What spelling is checked by. */
+const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 interface Making {
   signal: AbortSignal;
@@ -67,7 +69,7 @@ async function addTo(deck: PptxGenJS, slide: Slide, app: App, sources: FigureSou
   const svg = figure(onMapAlone(view), sources, { today, seen, title: '' });
   const data = await dataUrl(await rasterise(svg, FIGURE, SCALE, signal));
   const page = deck.addSlide();
-  const text = { fontFace, color: INK, margin: 0, fit: 'shrink' as const };
+  const text = { fontFace, lang: LOCALE[lang], color: INK, margin: 0, fit: 'shrink' as const };
   page.addText(slide.title, {
     ...text,
     ...{ x: MARGIN, y: 0.3, w: PAGE.width - 2 * MARGIN, h: 0.75, fontSize: 26, bold: true, valign: 'middle' },
