@@ -114,6 +114,19 @@ describe('made', () => {
     await expect.element(button(app.t('slides.open'))).toHaveFocus();
   });
 
+  it('a desk that came with the dialog stays when the dialog goes', async () => {
+    const { app } = await opened(null);
+    await button(app.t('slides.add')).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    const { addOnScreen } = await import('../../src/app/brief/slides/add');
+    addOnScreen(app, app.catalog!);
+    await button(app.t('slides.open')).click();
+    await expect
+      .element(page.getByRole('textbox', { name: app.t('slides.heading', { n: 2 }) }))
+      .toBeVisible();
+  });
+
   it('fits a phone, and its text is nowhere cut', async () => {
     await page.viewport(390, 844);
     onTestFinished(() => page.viewport(480, 800));

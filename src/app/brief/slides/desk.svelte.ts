@@ -14,9 +14,6 @@ export class Desk {
   /** Why nothing can be kept; null: all is kept. */
   trouble = $state<Trouble | null>(null);
   told = $state<Told>(null);
-  readonly briefing = $derived(this.#history.present);
-  readonly canUndo = $derived(this.#history.past.length > 0);
-  readonly canRedo = $derived(this.#history.future.length > 0);
   /** As the storage was when it was last read or written here. */
   #known: string | null;
 
@@ -30,6 +27,17 @@ export class Desk {
       this.told = 'unread';
     }
     addEventListener('storage', (event) => this.#changedElsewhere(event));
+  }
+
+  // Not derived: a derived value ends with the component in which it was made, the desk stays.
+  get briefing(): Briefing {
+    return this.#history.present;
+  }
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
   }
 
   /** `run`: letters typed into the same field are one change. */
