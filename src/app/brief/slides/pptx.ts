@@ -93,7 +93,7 @@ async function addTo(deck: PptxGenJS, slide: Slide, app: App, sources: FigureSou
   const url = app.link(view);
   page.addText(
     [
-      { text: `${source} ` },
+      { text: `${source} · ` },
       { text: message(lang, 'slides.openView'), options: { hyperlink: { url, tooltip: url } } },
     ],
     {

@@ -1,5 +1,5 @@
 /** Prints a briefing as a handout: each slide's map, title, note and way back to it; then the documents it rests on. */
-import { mount, unmount } from 'svelte';
+import { mount, unmount, type ComponentProps } from 'svelte';
 import type { Briefing } from '../../../core/briefing/briefing';
 import { viewOf } from '../../../core/briefing/slide-view';
 import { plainFigure } from '../../../core/cartography/svg/figure';
@@ -11,6 +11,7 @@ import { printInstead } from '../print/printer.svelte';
 import '../print/print.css';
 import './handout.css';
 import Handout from './Handout.svelte';
+import { legendOfAll } from './legend-of-all';
 import { pageShown } from './page-shown';
 import { onMapAlone } from './present-view';
 import { MAP, type Printed } from './printed';
@@ -49,8 +50,13 @@ export async function printHandout(
       printed.push({ slide, view, notices, map, link: app.link(view) });
     }
     signal.throwIfAborted();
+    const views = printed.map(({ view, slide: { size: of } }) => ({
+      view: onMapAlone(view),
+      seen: of && { width: of[0], height: of[1] },
+    }));
+    const legend = legendOfAll(views, sources, size);
     printInstead(
-      () => show({ briefing, printed, app, catalog }),
+      () => show({ briefing, printed, legend, app, catalog }),
       () => addresses.forEach((address) => URL.revokeObjectURL(address)),
     );
   } catch (error) {
@@ -60,7 +66,7 @@ export async function printHandout(
 }
 
 /** In light colours, whatever the screen has; gives the function that takes it away again. */
-function show(props: { briefing: Briefing; printed: Printed[]; app: App; catalog: Catalog }): () => void {
+function show(props: ComponentProps<typeof Handout>): () => void {
   const root = document.documentElement;
   const { theme } = root.dataset;
   root.dataset.theme = 'light';

@@ -68,7 +68,7 @@ export const slides: Record<keyof typeof zh, string> = {
   'slides.keys': '← → turn, Home/End first and last, N notes, Esc ends',
   'slides.presenting': 'Presenting: {title}',
   'slides.quoted': '{document}: “{words}”',
-  'slides.source': '{atlas}, data version {version}. {schematic}. {osm}.',
+  'slides.source': '{atlas} · data version {version} · {schematic} · {osm}',
   'slides.openView': 'Open this view in the atlas',
   'slides.handout': 'Handout',
   'slides.fault.not-json':

@@ -60,7 +60,7 @@ export const slides = {
   'slides.keys': '← → 翻页，Home/End 首尾，N 讲稿，Esc 结束',
   'slides.presenting': '放映：{title}',
   'slides.quoted': '{document}：“{words}”',
-  'slides.source': '{atlas}，数据版本 {version}。{schematic}。{osm}。',
+  'slides.source': '{atlas} · 数据版本 {version} · {schematic} · {osm}',
   'slides.openView': '在图集中打开此视图',
   'slides.handout': '讲义',
   'slides.fault.not-json': '“{file}”不是 JSON 文件，无法读取。请选用“导出文件”得到的 .json 文件。',
