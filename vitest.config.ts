@@ -36,6 +36,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
             'write-excel-file/universal',
             'jsqr',
             'fflate',
+            'pptxgenjs',
             'idb-keyval',
             'papaparse',
             'shpjs',

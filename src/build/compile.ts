@@ -13,6 +13,7 @@ import { SHEET } from '../core/model/sheet';
 import { boundsAround } from '../core/cartography/geometry/mercator';
 import { annotate, type Anchored } from './read/annotate';
 import { byFeature, featureOf, inReadingOrder, placeOf, type Known, type Placed } from './catalog';
+import { checkBriefings } from './check/briefings';
 import { checkAll } from './check/check';
 import { documentsOf } from './read/documents';
 import { Report, wholeFile, type Issue } from './issue';
@@ -90,6 +91,7 @@ export function compile(tree: SourceTree): Compiled {
         )
       : [],
   };
+  checkBriefings(sources.briefings, catalog, report);
   const lanes = lanesOf(placed);
   const analysis = new Analysis(drawnLines(placed, lanes), counties && counties.topology);
   const parts = mapParts(placed, lanes, analysis.markers());

@@ -14,3 +14,7 @@ declare class URLSearchParams {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+/** Bytes as the characters U+0000–U+00FF → base64. */
+declare function btoa(bytes: string): string;
+/** Throws where it is no base64. */
+declare function atob(text: string): string;

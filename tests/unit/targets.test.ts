@@ -15,8 +15,12 @@ const LACKING =
   /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|isSubsetOf)\(|\b(?:Object|Map)\.groupBy\(|Promise\.(?:withResolvers|try)\(|Array\.fromAsync\(|URL\.(?:canParse|parse)\(|AbortSignal\.any\(|\.showPopover\(/;
 
 it('program and styles are built for the kernels that are named', () => {
-  const { build } = config as { build: { target: unknown; cssTarget: unknown } };
-  expect([build.target, build.cssTarget]).toEqual([TARGETS, TARGETS]);
+  for (const mode of ['production', 'kit']) {
+    const { build } = config({ mode, command: 'build' }) as {
+      build: { target: unknown; cssTarget: unknown };
+    };
+    expect([build.target, build.cssTarget]).toEqual([TARGETS, TARGETS]);
+  }
   expect(TARGETS).toContain('chrome109');
 });
 

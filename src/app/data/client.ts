@@ -8,7 +8,7 @@
  */
 import { dataUrl, dataVersion } from 'virtual:atlas';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { CatalogData, LayerId } from '../../core/model/types';
+import type { CatalogData, Lang, LayerId } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
 import { fingerprint } from '../../core/text/fingerprint';
@@ -154,6 +154,12 @@ export async function readSearchIndex(): Promise<SearchIndex> {
     throw new DataError('version', `data/${SEARCH}`, `${index.version} ≠ ${dataVersion}`);
   return index;
 }
+
+/** A briefing that comes with the atlas, as the text of its file. */
+export const readBriefingFile = (id: string, lang: Lang): Promise<string> => {
+  const path = `briefings/${id}.${lang}.json`;
+  return once(path, () => readText(addressOf(path), `data/${path}`));
+};
 
 /** What the map draws of the features: areas and lines, parsed once for all who ask. */
 export const readRenderFeatures = (): Promise<Parts> =>

@@ -24,7 +24,8 @@ import { OwnLayers } from './own-layers.svelte';
 import { Theme } from './theme.svelte';
 
 /** Where the map is asked to look: at features together, at bounds, or from where a link says. */
-export type MapWish = { show: readonly Feature[] } | { bounds: Bbox } | { from: ViewCamera };
+export type MapWish =
+  { show: readonly Feature[] } | { bounds: Bbox } | { from: ViewCamera; smooth?: boolean };
 
 export class App {
   /** Null until the catalogue has arrived. */
@@ -134,6 +135,21 @@ export class App {
   /** Asks the map to show what lies within bounds. */
   zoomToBounds(bounds: Bbox): void {
     this.#mapWish = { bounds };
+  }
+
+  /** Asks the map to look from somewhere; `smooth`: to go there, where motion is wanted. */
+  lookFrom(from: ViewCamera, smooth = false): void {
+    this.#mapWish = { from, smooth };
+  }
+
+  /** A parameter of the address that is no part of the view, for whoever it is meant for; it is then gone from there. */
+  takeFromLink(name: string): string | null {
+    const query = this.#foreign?.query ?? [];
+    const value = query.find(([key]) => key === name)?.[1];
+    if (value === undefined) return null;
+    this.#foreign = { ...this.#foreign!, query: query.filter(([key]) => key !== name) };
+    this.#address.replace(formatLink(this.view, this.#foreign));
+    return value;
   }
 
   /** For the map that is there: what it is asked for, if it has not been answered yet. */

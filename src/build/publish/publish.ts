@@ -4,6 +4,7 @@ import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
 import type { Sources } from '../read/sources';
+import { briefingFiles } from './briefings';
 import { annotationCollection } from '../../core/publish/annotations';
 import { imprintOf } from '../../core/publish/licence';
 import { crossingsCsv } from './analysis';
@@ -39,6 +40,7 @@ export function publish(
   files.set('app/lines.geojson', featureCollection(parts.filter((part) => !isArea(part))));
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
+  for (const [path, text] of briefingFiles(catalog, sources)) files.set(path, text);
   for (const [path, text] of sources.tree) {
     const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
     if (name) files.set(name, text);

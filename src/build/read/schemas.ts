@@ -12,7 +12,7 @@ import { FORMULA, isFreeId } from './words';
 import { EVENTS, PROMISED_EVENTS, SCOPES } from '../../core/model/events';
 import { LAYERS } from '../../core/model/layers';
 import { PROVINCE_ORDER } from '../../core/model/provinces';
-import { CLAIMED_STATUSES } from '../../core/model/statuses';
+import { CLAIMED_STATUSES, STATUS_ORDER } from '../../core/model/statuses';
 
 const slug = v.pipe(
   v.string(),
@@ -319,6 +319,25 @@ export const retiredFile = v.array(
   v.strictObject({ id: slug, to: v.nullable(slug), reason: bilingual, date }),
 );
 
+/** A briefing that comes with the atlas: views in order, with what is said to them. */
+export const briefingFile = v.strictObject({
+  id: slug,
+  title: bilingual,
+  slides: v.pipe(
+    v.array(
+      v.strictObject({
+        /** A view, from the "?" or "#" on, without its language; the whole list is held against the atlas. */
+        link: v.string(),
+        title: bilingual,
+        note: bilingual,
+        /** Features that the note speaks of, with the status that stood when it was written. */
+        stands: v.optional(v.record(slug, v.picklist(STATUS_ORDER))),
+      }),
+    ),
+    v.minLength(1, 'a briefing has at least one slide'),
+  ),
+});
+
 /** Whether the parts of an ISO date that are given name a real day between 1900 and 2100. */
 export function isRealDate(iso: string): boolean {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
@@ -335,5 +354,6 @@ export type FeatureFile = v.InferOutput<typeof featureFile>;
 export type PlaceEntry = v.InferOutput<typeof placesFile>[number];
 export type SearchedEntry = v.InferOutput<typeof searchedFile>[number];
 export type DividedEntry = v.InferOutput<typeof dividedFile>[number];
+export type BriefingEntry = v.InferOutput<typeof briefingFile>;
 export type RetiredEntry = v.InferOutput<typeof retiredFile>[number];
 export type OutcomeEntry = v.InferOutput<typeof outcomesFile>[number];

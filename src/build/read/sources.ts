@@ -1,6 +1,7 @@
 /** All of `data/` read, parsed and held against its schemas; what is broken is reported and left out. */
 import {
   annotationsFile,
+  briefingFile,
   deletionsFile,
   dividedFile,
   documentFile,
@@ -13,6 +14,7 @@ import {
   searchedFile,
   unmarkedFile,
   type AnnotationEntry,
+  type BriefingEntry,
   type DeletionEntry,
   type DividedEntry,
   type DocumentFile,
@@ -57,6 +59,7 @@ export interface Sources {
   outcomes: Entry<OutcomeEntry>[];
   searched: Entry<SearchedEntry>[];
   retired: Entry<RetiredEntry>[];
+  briefings: Entry<BriefingEntry>[];
   /** Areas of the basemap that hold more units today than are drawn. */
   divided: Entry<DividedEntry>[];
   references: Entry<{ name: string; point: [number, number]; source: string }>[];
@@ -92,6 +95,9 @@ export function readSources(tree: SourceTree, report: Report): Sources {
     outcomes: list(outcomesFile, 'data/outcomes.yaml'),
     searched: list(searchedFile, 'data/searched.yaml'),
     retired: list(retiredFile, 'data/retired.yaml'),
+    briefings: namesIn(tree, /^data\/briefings\/([^/]+)\.yaml$/).flatMap(
+      (id) => readBriefing(tree, id, report) ?? [],
+    ),
     divided: list(dividedFile, 'data/basemap/divided.yaml'),
     references: list(referencePointsFile, 'data/reference-points.yaml'),
     broken,
@@ -128,6 +134,13 @@ function readDocument(
   if (meta && meta.value.id !== id) wrongId(meta, meta.value.id, id, report);
   const deletions = readDeletions(tree, `${dir}/deletions.yaml`, report);
   return { id, meta, text: new LinedText(text), deletions, annotations, unmarked, complete };
+}
+
+function readBriefing(tree: SourceTree, id: string, report: Report): Entry<BriefingEntry> | null {
+  const yaml = yamlOf(tree, `data/briefings/${id}.yaml`, report);
+  const entry = yaml && readOne(briefingFile, yaml, report);
+  if (entry && entry.value.id !== id) wrongId(entry, entry.value.id, id, report);
+  return entry;
 }
 
 function readDeletions(tree: SourceTree, file: string, report: Report): DocumentSource['deletions'] {

@@ -10,6 +10,7 @@ import { offline } from './en/offline';
 import { kit } from './en/kit';
 import { own } from './en/own';
 import { copyRows } from './en/copy-rows';
+import { slides } from './en/slides';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...kit,
   ...own,
   ...copyRows,
+  ...slides,
 };

@@ -1,5 +1,5 @@
 /** The present view as a figure: loaded, with what it is drawn from, when somebody wants it. */
-import { figure } from '../../../core/cartography/svg/figure';
+import { figure, type FigureSources } from '../../../core/cartography/svg/figure';
 import {
   groundOf,
   type UnitsTopology,
@@ -16,12 +16,8 @@ export { FIGURE } from '../../../core/cartography/svg/figure';
 
 type Units = UnitsTopology & { about?: { approval?: string | null } };
 
-/** SVG text. Rejects with a `DataError` where the features can't be had; the basemap is as complete as its files. */
-export async function pictureOf(
-  view: View,
-  catalog: Catalog,
-  { today, seen, own }: { today: string; seen: Size | null; own?: OwnDrawn },
-): Promise<string> {
+/** What figures are drawn from. Rejects with a `DataError` where the features can't be had; the basemap is as complete as its files. */
+export async function figureSources(catalog: Catalog, own?: OwnDrawn): Promise<FigureSources> {
   const part = <T>(name: BasemapFile): Promise<T | null> => readBasemapFile<T>(name).catch(() => null);
   const [parts, units, water, labels] = await Promise.all([
     readRenderFeatures(),
@@ -31,6 +27,14 @@ export async function pictureOf(
   ]);
   const places = Array.isArray(labels) ? labels : (labels?.labels ?? []);
   const basemap = { basemap: groundOf(units, water), places, own };
-  const approval = units?.about?.approval ?? null;
-  return figure(view, { catalog, parts: parts.all, basemap, approval }, { today, seen });
+  return { catalog, parts: parts.all, basemap, approval: units?.about?.approval ?? null };
+}
+
+/** SVG text. Rejects as `figureSources`. */
+export async function pictureOf(
+  view: View,
+  catalog: Catalog,
+  { own, ...as }: { today: string; seen: Size | null; title?: string; own?: OwnDrawn },
+): Promise<string> {
+  return figure(view, await figureSources(catalog, own), as);
 }

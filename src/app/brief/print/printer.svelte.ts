@@ -11,6 +11,18 @@ import { usualOptions, type SheetOptions } from './options';
 /** After the catalogue: the map comes first. */
 const IDLE_AFTER_MS = 4000;
 
+/** Puts something into the page to be printed; gives the function that takes it away again. */
+type Show = () => () => void;
+/** What is printed in place of the sheet, for this once. */
+let instead: { show: Show; done: () => void } | null = null;
+
+/** Opens the browser's print dialog on something else than a sheet; `done` once that is over. */
+export function printInstead(show: Show, done: () => void): void {
+  instead?.done();
+  instead = { show, done };
+  print();
+}
+
 export class Printer {
   /** Why the map could not be had; null: nothing is wrong. */
   trouble = $state.raw<unknown>(null);
@@ -85,6 +97,10 @@ export class Printer {
   }
 
   #before(): void {
+    if (instead && !this.#hide) {
+      this.#hide = instead.show();
+      return;
+    }
     if (this.#hide || !this.#show || !this.#material) return;
     const { sources } = this.#material;
     // What the reader brought along is as it is now, not as it was when the rest was read.
@@ -95,5 +111,7 @@ export class Printer {
     this.#chosen = null;
     this.#hide?.();
     this.#hide = null;
+    instead?.done();
+    instead = null;
   }
 }

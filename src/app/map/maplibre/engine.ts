@@ -37,6 +37,8 @@ prewarm();
 
 /** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
 const UNSEEN_PIXEL_RATIO = 0.05;
+/** From one slide to the next. */
+const FLIGHT_MS = 1200;
 
 export interface MapSetup {
   container: HTMLElement;
@@ -347,9 +349,10 @@ export class AtlasMap {
     this.placeNames();
   }
 
-  /** Looks from where a link says, at once. */
-  lookFrom(camera: ViewCamera): void {
-    this.map.jumpTo(cameraOptions(camera));
+  /** Looks from where a link says: at once, or by going there where motion is wanted. */
+  lookFrom(camera: ViewCamera, smooth = false): void {
+    if (smooth && !reduced()) this.map.flyTo({ ...cameraOptions(camera), duration: FLIGHT_MS });
+    else this.map.jumpTo(cameraOptions(camera));
   }
 
   /** Stays where it is if none of them is placed. */

@@ -10,7 +10,7 @@ import { query } from '../../view/query';
 import { viewTitle } from '../../view/title';
 import type { View } from '../../view/view';
 import type { Size } from '../geometry/camera';
-import { viewCamera } from '../geometry/view-camera';
+import { showingAsMuch, viewCamera } from '../geometry/view-camera';
 import { legendOf } from '../legend';
 import { scaleBar } from '../scale-bar';
 import { brokenLines } from '../text-fit';
@@ -44,18 +44,46 @@ const { paper: PAPER, ink: INK, placeMinor: QUIET, neatline: LINE } = GROUND.lig
 /** How the map is seen elsewhere, so that the figure shows at least that much; null: by the view alone. */
 type Seen = Size | null;
 
-/** `today`: ISO 8601, a day. `seen`: the size of the map that the view's camera belongs to, CSS pixels. */
+/**
+ * The map with its scale bar and nothing around it, for pages that have title, legend and source themselves: SVG as
+ * that of a figure. Sizes in CSS pixels.
+ */
+export function plainFigure(
+  view: View,
+  { catalog, parts, basemap }: FigureSources,
+  { seen = null, size }: { seen?: Seen; size: Size },
+): string {
+  const wanted = { ...view, camera: showingAsMuch(view.camera, seen, size) };
+  const camera = viewedFrom(wanted, catalog, size);
+  const bar = scaleBar(camera.center[1], camera.zoom, BAR_PX / 2);
+  const picture = drawView({ ...wanted, camera: viewCamera(camera) }, catalog, parts, basemap, size);
+  return plainSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
+      `viewBox="0 0 ${size.width} ${size.height}" fill="none" lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}">` +
+      `${picture}${drawBar(bar.px, bar.text, size.height)}</svg>`,
+  );
+}
+
+/**
+ * `today`: ISO 8601, a day. `seen`: the size of the map that the view's camera belongs to, CSS pixels. `title`: in
+ * place of the view's own; empty: none.
+ */
 export function figure(
   view: View,
   { catalog, parts, basemap, approval = null }: FigureSources,
-  { today, seen = null, size = FIGURE }: { today: string; seen?: Seen; size?: Size },
+  {
+    today,
+    seen = null,
+    size = FIGURE,
+    title: heading = viewTitle(catalog, view),
+  }: { today: string; seen?: Seen; size?: Size; title?: string },
 ): string {
   const { lang } = view;
   const room = size.width - 2 * MARGIN;
-  const title = brokenLines(viewTitle(catalog, view), room / TITLE_PX, 2);
+  const title = heading ? brokenLines(heading, room / TITLE_PX, 2) : [];
   const top = MARGIN + title.length * TITLE_PX * 1.3;
   const map: Size = { width: room - LEGEND_WIDTH, height: size.height - top - FOOT };
-  const wanted = { ...view, camera: asWide(view, seen, map) };
+  const wanted = { ...view, camera: showingAsMuch(view.camera, seen, map) };
   const camera = viewedFrom(wanted, catalog, map);
   const shown = new Set(query(catalog, view).map(({ id }) => id));
   const drawn = partsAsked(parts, shown, otherStatuses(catalog, view));
@@ -72,7 +100,7 @@ export function figure(
   });
   const approved = approval ? ` · ${message(lang, 'map.approved', { approval })}` : '';
   const feature = view.feature === null ? null : catalog.feature(view.feature);
-  const label = feature ? named(feature.name, lang) : title.join('');
+  const label = feature ? named(feature.name, lang) : heading || viewTitle(catalog, view);
   return plainSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
       `viewBox="0 0 ${size.width} ${size.height}" fill="none" lang="${lang === 'zh' ? 'zh-CN' : 'en'}">` +
@@ -91,15 +119,6 @@ export function figure(
       textAt(source + approved, MARGIN, size.height - FOOT / 2 + 5, { px: 15, fill: QUIET, width: room }) +
       '</svg>',
   );
-}
-
-/** The camera of the view moved back or near so that the whole of what is seen elsewhere is on the map of the figure. */
-function asWide({ camera }: View, seen: Seen, map: Size): View['camera'] {
-  if (!camera || !seen || !seen.width || !seen.height) return camera;
-  return {
-    ...camera,
-    zoom: camera.zoom + Math.log2(Math.min(map.width / seen.width, map.height / seen.height)),
-  };
 }
 
 function drawBar(px: number, text: string, height: number): string {
