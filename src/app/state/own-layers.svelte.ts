@@ -43,7 +43,7 @@ export class OwnLayers {
 
   /** Adds a layer, or puts one back where it stood. */
   async put(layer: OwnLayer, at = this.list.length): Promise<void> {
-    await this.#set(this.list.toSpliced(at, 0, layer));
+    await this.#set([...this.list.slice(0, at), layer, ...this.list.slice(at)]);
     await this.#keep(layer);
   }
 

@@ -40,7 +40,7 @@ export class UnrolledBorder {
     this.eastward = (east - west) * shrink >= north - south;
     const along = ([lon, lat]: LonLat): number => (this.eastward ? lon : -lat);
     const ways = lines.map((line) =>
-      !isRing(line) && along(line[0]!) > along(line.at(-1)!) ? line.toReversed() : line,
+      !isRing(line) && along(line[0]!) > along(line.at(-1)!) ? [...line].reverse() : line,
     );
     const start = (line: readonly LonLat[]) => Math.min(...line.map(along));
     ways.sort((a, b) => Number(isRing(a)) - Number(isRing(b)) || start(a) - start(b));

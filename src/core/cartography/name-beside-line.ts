@@ -84,12 +84,15 @@ const WAYS: readonly Xy[] = [
 /** How far from its line a name may stand at the end of a leader, px. */
 const LEADER_PX = [16, 30, 46, 64, 86, 110];
 
-/** Level beside a line, at points along its pieces; `far`: further off, with a leader to the line. */
+/**
+ * Level beside a line, at points along its pieces. `far`: further off, with a leader to the line; `clear`: one that
+ * crosses no other and runs through no name.
+ */
 export function* placesLevel(
   pieces: readonly Piece[],
   wish: Wish,
   frame: Frame,
-  far = false,
+  far: false | 'clear' | 'any' = false,
 ): Generator<Place> {
   const points = pointsOn(pieces);
   const broken = WRAPS.map((ems) => wrapped(wish.text, ems));
@@ -107,7 +110,7 @@ export function* placesLevel(
           const leader = end ? { leader: end } : {};
           yield {
             name: { ...named(wish, lines), shape: 'point', at, angle: 0, across, down, ...leader },
-            room: end ? [room, ...alongLeader(at, end)] : [room],
+            room: end && far === 'clear' ? [room, ...alongLeader(at, end)] : [room],
           };
         }
     }

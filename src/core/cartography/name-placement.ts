@@ -66,7 +66,7 @@ export function placeNames(
     wishes.some((wish) =>
       put(feature, placesAlong(pieces, wish, feature.id === selected ? 0.3 : undefined), clear),
     );
-  const level = ({ feature, pieces, wishes }: Line, clear: boolean, far = false) =>
+  const level = ({ feature, pieces, wishes }: Line, clear: boolean, far: false | 'clear' | 'any' = false) =>
     wishes
       .filter(({ text }) => text === wishes.at(-1)!.text)
       .slice(far ? -1 : 0)
@@ -86,13 +86,14 @@ export function placeNames(
     for (const line of lines) if (!placed.has(line.feature)) level(line, clear);
     for (const feature of others) if (!placed.has(feature)) at(feature, clear, all && !clear);
   }
-  // With leaders, until half of the lines have their name.
-  for (const line of lines)
-    if (
-      !placed.has(line.feature) &&
-      lines.filter(({ feature }) => placed.has(feature)).length < lines.length * ENOUGH
-    )
-      level(line, false, true);
+  // With leaders, until half of the lines have their name: first with those that cross nothing.
+  for (const far of ['clear', 'any'] as const)
+    for (const line of lines)
+      if (
+        !placed.has(line.feature) &&
+        lines.filter(({ feature }) => placed.has(feature)).length < lines.length * ENOUGH
+      )
+        level(line, false, far);
   if (all)
     for (const line of lines)
       if (!placed.has(line.feature)) put(line.feature, anywhere(line, frame), false, true);

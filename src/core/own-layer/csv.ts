@@ -39,7 +39,7 @@ export function readCsv(text: string, { swapped = false } = {}): ReadLayer {
       continue;
     }
     const read = [degrees(first), degrees(second)];
-    const position = (swapped ? read.toReversed() : read) as [number, number];
+    const position = (swapped ? [...read].reverse() : read) as [number, number];
     tally.feature(at, [position]);
     tally.positions(1);
     const wrong = positionFault(position);
