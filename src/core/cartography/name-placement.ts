@@ -21,8 +21,8 @@ const MARGIN = 6;
 const MOST_NAMES = 250;
 /** So few features are all named. */
 const FEW = 12;
-/** Share of the lines that have a name, if need be at the end of a leader. */
-const ENOUGH = 0.55;
+/** Share of the lines that have a name, if need be at the end of a leader; of one that crosses others. */
+const ENOUGH = { clear: 0.55, any: 0.5 } as const;
 /** A name comes again on its line so far on. */
 const REPEAT_PX = 560;
 
@@ -91,7 +91,7 @@ export function placeNames(
     for (const line of lines)
       if (
         !placed.has(line.feature) &&
-        lines.filter(({ feature }) => placed.has(feature)).length < lines.length * ENOUGH
+        lines.filter(({ feature }) => placed.has(feature)).length < lines.length * ENOUGH[far]
       )
         level(line, false, far);
   if (all)
