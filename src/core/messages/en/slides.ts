@@ -38,7 +38,7 @@ export const slides: Record<keyof typeof zh, string> = {
   'slides.pptx': 'Export PPTX',
   'slides.pptxOf': 'PPTX, slide {n} of {all}',
   'slides.handoutOf': 'handout, slide {n} of {all}',
-  'slides.handOn': 'Hand on',
+  'slides.handOn': 'Print, export, import',
   'slides.export': 'Export file',
   'slides.import': 'Import file…',
   'slides.dropHere': 'An exported .json file can also be dropped here.',
@@ -90,5 +90,6 @@ export const slides: Record<keyof typeof zh, string> = {
   'slides.fault.slide-link':
     'The link of slide {n} of “{file}” is no view of this atlas. Delete the slide, or give it a link copied from the atlas.',
   'slides.fault.unreadable': '“{file}” could not be read. See that it is still there, then try again.',
+  'slides.notLoaded': 'The briefing could not be loaded. Check the network, reload the page and try again.',
   'slides.theLink': 'the link',
 };

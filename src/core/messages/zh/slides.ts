@@ -35,7 +35,7 @@ export const slides = {
   'slides.pptx': '导出 PPTX',
   'slides.pptxOf': 'PPTX 第 {n} / {all} 页',
   'slides.handoutOf': '讲义第 {n} / {all} 页',
-  'slides.handOn': '交给别人',
+  'slides.handOn': '输出与交换',
   'slides.export': '导出文件',
   'slides.import': '导入文件…',
   'slides.dropHere': '也可把导出的 .json 文件拖到此处。',
@@ -76,5 +76,6 @@ export const slides = {
   'slides.fault.slide-link':
     '“{file}”第 {n} 页的链接不是本图集的视图。请删去该页，或换成由本图集复制的链接。',
   'slides.fault.unreadable': '“{file}”未能读取。请确认文件仍在，再试一次。',
+  'slides.notLoaded': '演示稿未能载入。请检查网络，刷新页面后再试。',
   'slides.theLink': '链接',
 } as const satisfies Record<string, string>;
