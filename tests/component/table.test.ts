@@ -228,7 +228,7 @@ it('copies the row that the keyboard is in, or the rows that are marked, as a ta
   );
   const { plain, html } = copyOf(rows()[0]!);
   expect(plain).toBe([head, ...hubs.slice(0, 3).map(line)].join('\r\n'));
-  expect(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr')).toHaveLength(4);
+  expect(new DOMParser().parseFromString(html!, 'text/html').querySelectorAll('tr')).toHaveLength(4);
   // A word within one cell is copied as a word.
   getSelection()!.setBaseAndExtent(
     rows()[0]!.children[0]!.firstChild!,
