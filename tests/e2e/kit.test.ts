@@ -96,9 +96,9 @@ it('gives out pictures and data, and says how far its links reach', async () => 
   const { page, trouble } = await openKit('?f=shanghai-suzhou-huzhou-hsr&lang=en');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('its links open this file on this computer only').waitFor();
+  await dialog.getByText('of use only to who has the same file').waitFor();
   expect(await dialog.locator('textarea').first().inputValue()).toMatch(
-    /^file:.*\.html\?lang=en&f=shanghai-suzhou-huzhou-hsr#map=/,
+    /^跨界图集 1\.html\?lang=en&f=shanghai-suzhou-huzhou-hsr#map=/,
   );
   expect(await dialog.locator('.qr').count()).toBe(0);
   for (const [button, ending] of [
