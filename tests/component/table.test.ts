@@ -250,7 +250,10 @@ it.each(LANGS)('copies the whole table at a press, and says so (%s)', async (lan
   const { app, catalog } = await mountTable(`?lang=${lang}&layers=hub&cols=name,kind&table=1`);
   const hubs = catalog.features.filter(({ layer }) => layer === 'hub');
   await page.getByRole('button', { name: app.t('copyRows.all') }).click();
-  await expect.element(page.getByText(app.t('copyRows.done', { n: hubs.length }))).toBeVisible();
+  await expect.element(page.getByRole('button', { name: app.t('share.copied') })).toBeVisible();
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent(app.t('copyRows.done', { n: hubs.length }));
   const plain = await (await items[0]!.getType('text/plain')).text();
   expect(plain.split('\r\n')).toHaveLength(hubs.length + 1);
   expect(items[0]!.types).toEqual(['text/html', 'text/plain']);

@@ -5,13 +5,16 @@ import { listReadable, openPage, useBrowser } from './page';
 
 useBrowser();
 
+/** More than there are stops on the page: once round it ends the search. */
+const ROUND = 120;
+
 /** Presses Tab until the focus is on what is looked for: nothing is reached that a keyboard cannot reach. */
 async function tabTo(page: Page, goal: Locator): Promise<void> {
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < ROUND; i++) {
     await page.keyboard.press('Tab');
     if (await goal.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`80 times Tab did not lead to ${String(goal)}`);
+  throw new Error(`${ROUND} times Tab did not lead to ${String(goal)}`);
 }
 
 test('which railways join Jiangsu and Shandong, as a table: by keyboard alone', async () => {

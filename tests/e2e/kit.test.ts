@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** Opens the file; what goes wrong or asks for anything outside of it is noted. */
-async function openKit(link: string): Promise<{ page: Page; trouble: string[] }> {
+async function openKit(link: string, of = file): Promise<{ page: Page; trouble: string[] }> {
   const context = await browser.newContext({
     viewport: { width: 1100, height: 700 },
     deviceScaleFactor: 0.5,
@@ -45,7 +45,7 @@ async function openKit(link: string): Promise<{ page: Page; trouble: string[] }>
     if (!/^(?:data|blob):/.test(request.url()) && !request.isNavigationRequest())
       trouble.push(`asked for ${request.url()}`);
   });
-  await page.goto(pathToFileURL(file).href + link);
+  await page.goto(pathToFileURL(of).href + link);
   return { page, trouble };
 }
 
@@ -96,9 +96,9 @@ it('gives out pictures and data, and says how far its links reach', async () => 
   const { page, trouble } = await openKit('?f=shanghai-suzhou-huzhou-hsr&lang=en');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('its links open this file on this computer only').waitFor();
+  await dialog.getByText('of use only to who has the same file').waitFor();
   expect(await dialog.locator('textarea').first().inputValue()).toMatch(
-    /^file:.*\.html\?lang=en&f=shanghai-suzhou-huzhou-hsr#map=/,
+    /^跨界图集 1\.html\?lang=en&f=shanghai-suzhou-huzhou-hsr#map=/,
   );
   expect(await dialog.locator('.qr').count()).toBe(0);
   for (const [button, ending] of [
@@ -112,5 +112,30 @@ it('gives out pictures and data, and says how far its links reach', async () => 
     expect(download.suggestedFilename()).toContain(ending);
     expect(readFileSync(await download.path()).byteLength).toBeGreaterThan(1000);
   }
+  await page.keyboard.press('Escape');
+  // One's own files, too, are read by what the page carries.
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'sites.gpx',
+    mimeType: 'application/gpx+xml',
+    buffer: Buffer.from('<gpx><wpt lat="31" lon="121"><name>a</name></wpt></gpx>'),
+  });
+  await page.getByText('Added “sites”').waitFor();
+  expect(trouble).toEqual([]);
+});
+
+it('leads to the site that it came from, where it knows one', async () => {
+  const known = join(folder, 'known.html');
+  const home = 'https://plans.example/atlas/';
+  writeFileSync(
+    known,
+    readFileSync(file, 'utf8').replace('<html data-kit', `<html data-kit data-home="${home}"`),
+  );
+  const { page, trouble } = await openKit('?f=shanghai-suzhou-huzhou-hsr', known);
+  await page.getByRole('button', { name: '分享', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.qr svg').waitFor();
+  expect(await dialog.locator('textarea').first().inputValue()).toMatch(
+    /^https:\/\/plans\.example\/atlas\/f\/shanghai-suzhou-huzhou-hsr\/\?/,
+  );
   expect(trouble).toEqual([]);
 });

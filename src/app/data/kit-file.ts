@@ -1,5 +1,6 @@
 /** The meeting-room kit that is published beside the page, to be saved. */
 import { DataError } from './client';
+import { withHome } from './kit-home';
 
 const FILE = 'kuajie-atlas.html';
 const address = () => new URL(FILE, document.baseURI).href;
@@ -29,12 +30,5 @@ export async function readKit(signal: AbortSignal, arrived: (bytes: number) => v
   }
   // A host that answers everything answers with another page.
   if (!text.includes('id="kit-pack"')) throw new DataError('missing', FILE, 'no kit');
-  const { hostname, href } = new URL('.', document.baseURI);
-  // A server on one's own computer is nowhere to lead others to.
-  const own = /^(?:localhost|127\..*|\[::1\])$/.test(hostname);
-  return own
-    ? text
-    : text.replace(/<html data-kit(?! data-home)/, () => `<html data-kit data-home="${attribute(href)}"`);
+  return withHome(text, document.baseURI);
 }
-
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -24,6 +24,8 @@ export class Address {
 
   /** The whole address of what stands below the site's root ("f/some-id/?…"). */
   below(link: string): string {
+    // A kit that knows no site: its file's name, for where it lies is nobody else's business.
+    if (kit && !kit.home) return decodeURIComponent(this.window.location.pathname.split('/').at(-1)!) + link;
     return new URL(link, kit?.home ?? this.window.document.baseURI).href;
   }
 

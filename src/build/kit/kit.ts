@@ -64,6 +64,8 @@ export function kitOf({ bundle, publicFolder, opener, home }: Site): string {
         return `${before}data:image/svg+xml;base64,${icon}`;
       })
       .replace(/<html\b/, () => `<html data-kit${home ? ` data-home="${escaped(home)}"` : ''}`)
+      // Where a host forbids the style that stands in the page, the map is not a black square.
+      .replace('<svg class="svg-map"', '<svg fill="none" class="svg-map"')
       // The policy before anything that it speaks of.
       .replace(
         '<head>',

@@ -66,7 +66,11 @@ function itemsOf(value: Fields): readonly unknown[] {
     if (!Array.isArray(value.features)) throw new OwnFault('notGeojson');
     return value.features;
   }
-  if (value.type === 'Feature' || value.type === 'GeometryCollection' || String(value.type) in DEPTH)
+  if (
+    value.type === 'Feature' ||
+    value.type === 'GeometryCollection' ||
+    Object.hasOwn(DEPTH, String(value.type))
+  )
     return [value];
   throw new OwnFault('notGeojson');
 }
@@ -90,7 +94,7 @@ function collect(
     }
     return null;
   }
-  const levels = typeof type === 'string' ? DEPTH[type] : undefined;
+  const levels = typeof type === 'string' && Object.hasOwn(DEPTH, type) ? DEPTH[type] : undefined;
   if (levels === undefined) return { why: 'geometry', value: shown(type) };
   const wrong: { found: Omit<LeftOut, 'at'> | null } = { found: null };
   const coordinates = copied(geometry.coordinates, levels, LEAST[type as string] ?? 0, swapped, tally, wrong);

@@ -14,6 +14,6 @@ export const kit: Record<keyof typeof zh, string> = {
   'kit.what': 'the one-file atlas ({mb} MB so far)',
   'kit.missing': 'This site does not offer the one-file atlas; npm run kit in the source folder makes it.',
   'kit.noHome':
-    'This is the one-file atlas: its links open this file on this computer only; they can’t be sent on.',
+    'This is the one-file atlas and has no web address: its links are of use only to who has the same file.',
   'kit.homeLink': 'This is the one-file atlas: its links lead to {home}, where it came from.',
 };

@@ -11,6 +11,6 @@ export const kit = {
   'kit.saveUnknown': '下载单文件版',
   'kit.what': '单文件版（已收到 {mb} MB）',
   'kit.missing': '此站点没有提供单文件版；可在源码目录运行 npm run kit 生成。',
-  'kit.noHome': '这是单文件版：链接只能在这台电脑上打开本文件，不能发给他人。',
+  'kit.noHome': '这是单文件版，没有网址：链接只对拿到同一文件的人有用。',
   'kit.homeLink': '这是单文件版：链接指向它的来源 {home}。',
 } as const satisfies Record<string, string>;
