@@ -1,7 +1,7 @@
 /** Analysis: borders, corridors, matrices, the promise ledger, documents compared. */
 export const understand = {
   'condition.asOf': 'as of {date}',
-  'sentence.asOf': 'As of {date}: ',
+  'sentence.asOf': ' named by {date}',
   'understand.open': 'Analysis',
   'understand.title': 'Analysis',
   'understand.close': 'Close analysis',
