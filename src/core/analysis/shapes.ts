@@ -1,5 +1,5 @@
 /** The drawn parts of features put together again: one geometry a feature, as analysis asks for it. */
-import type { Feature as GeoJsonFeature, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Catalog } from '../model/catalog';
 import type { MapProperties } from '../model/types';
 import type { Shaped } from './corridor';
@@ -7,11 +7,12 @@ import type { Shaped } from './corridor';
 /** `parts`: what the map draws. A sign that stands for a zone or on a line is not its shape. */
 export function shapesOf(
   catalog: Catalog,
-  parts: readonly Pick<GeoJsonFeature<Geometry, MapProperties>, 'geometry' | 'properties'>[],
+  parts: readonly { geometry: Geometry | null; properties: Pick<MapProperties, 'id' | 'part' | 'until'> }[],
 ): Shaped[] {
   const lines = new Map<string, Position[][]>();
   const others = new Map<string, Geometry>();
   for (const { geometry, properties } of parts) {
+    if (!geometry) continue;
     const { id, part, until } = properties;
     if (part === 'line' && geometry.type === 'LineString')
       lines.set(id, [...(lines.get(id) ?? []), geometry.coordinates]);

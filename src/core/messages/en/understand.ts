@@ -11,7 +11,7 @@ export const understand = {
   'understand.csv': 'Download CSV',
   'understand.picture': 'Download picture',
   'understand.table': 'Table',
-  'understand.page': 'Lasting page',
+  'understand.page': 'Page to cite',
   'understand.ledger': 'Promise ledger',
   'understand.pair': 'Province borders',
   'understand.corridor': 'Corridor',

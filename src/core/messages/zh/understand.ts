@@ -11,7 +11,7 @@ export const understand = {
   'understand.csv': '下载 CSV',
   'understand.picture': '下载图',
   'understand.table': '表格',
-  'understand.page': '固定页面',
+  'understand.page': '可引用的页面',
   'understand.ledger': '承诺台账',
   'understand.pair': '省界',
   'understand.corridor': '走廊',
