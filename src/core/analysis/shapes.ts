@@ -1,13 +1,19 @@
 /** The drawn parts of features put together again: one geometry a feature, as analysis asks for it. */
 import type { Geometry, Position } from 'geojson';
 import type { Catalog } from '../model/catalog';
-import type { MapProperties } from '../model/types';
 import type { Shaped } from './corridor';
+
+/** Of what the map draws: whose it is, which part, and below which zoom it stands for a zone. */
+interface DrawnProperties {
+  id: string;
+  part: string;
+  until?: number | undefined;
+}
 
 /** `parts`: what the map draws. A sign that stands for a zone or on a line is not its shape. */
 export function shapesOf(
   catalog: Catalog,
-  parts: readonly { geometry: Geometry | null; properties: Pick<MapProperties, 'id' | 'part' | 'until'> }[],
+  parts: readonly { geometry: Geometry | null; properties: DrawnProperties }[],
 ): Shaped[] {
   const lines = new Map<string, Position[][]>();
   const others = new Map<string, Geometry>();
