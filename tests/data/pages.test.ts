@@ -7,15 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, type Compiled } from '../../src/build/compile';
 import { cardSvg, CARDS } from '../../src/build/pages/card';
 import { featurePath } from '../../src/build/pages/paths';
-import { htmlPagesOf, locatorSources } from '../../src/build/pages/pages';
+import { htmlPagesOf, locatorSources, type PageSources } from '../../src/build/pages/pages';
 import { plainSvg } from '../../src/core/cartography/svg/plain-svg';
 import { rasteriser } from '../../src/build/pages/raster';
-import type { LocatorSources } from '../../src/build/pages/locator';
+import { pairsOf } from '../../src/core/analysis/pair';
 import { readTree } from '../../src/build/read/tree';
 
 const SITE = 'https://atlas.example/some/folder/';
 let compiled: Compiled;
-let sources: LocatorSources;
+let sources: PageSources;
 let files: Map<string, string>;
 const cache = mkdtempSync(join(tmpdir(), 'atlas-cards-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
@@ -36,9 +36,15 @@ const unescaped = (html: string) =>
     .replaceAll('&amp;', '&');
 
 describe('static pages', () => {
-  it('there is one for each feature and document in each language', () => {
-    const { features, documents } = sources.catalog;
-    expect(pages()).toHaveLength(2 * (features.length + documents.length));
+  it('there is one for each feature, document, pair of provinces and city in each language', () => {
+    const { features, documents, data } = sources.catalog;
+    const pairs = pairsOf(compiled.analysis).length;
+    const cities = data.units.filter(
+      ({ adcode, level }) =>
+        level === 'prefecture' &&
+        features.some(({ units, aggregate }) => !aggregate && units.includes(adcode)),
+    ).length;
+    expect(pages()).toHaveLength(2 * (features.length + documents.length + pairs + cities));
   });
 
   it('are valid HTML', async () => {

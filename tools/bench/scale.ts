@@ -1,7 +1,7 @@
 /**
  * `npm run bench:scale [-- --seed 1] [--most 10000] [--page]`: how the time of what a planner does grows with the
  * number of features, from the real catalogue to 100,000 synthetic ones: filter, counts, sentence, order,
- * keystroke. In Node, without a page; with `--page` in the page instead (`scale-page.ts`). Behind each time
+ * analysis, keystroke. In Node, without a page; with `--page` in the page instead (`scale-page.ts`). Behind each time
  * stands its growth over the column before, divided by the growth of the number of features: about 1 or less
  * means no faster than linear. Nothing is asked twice that the page would remember. Times vary with the machine.
  */
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../../src/build/compile';
 import { searchIndexOf } from '../../src/build/publish/search/search-files';
 import { readTree } from '../../src/build/read/tree';
+import type { UnitsTopology } from '../../src/core/cartography/geometry/topology';
 import { Catalog } from '../../src/core/model/catalog';
 import type { CatalogData } from '../../src/core/model/types';
 import { arrange } from '../../src/app/search/arrange';
@@ -20,6 +21,7 @@ import { sentence } from '../../src/core/view/sentence';
 import { setFilter, showOnlyLayer, sortBy, START, type View } from '../../src/core/view/view';
 import { scalePage } from './scale-page';
 import { synthetic } from './synthetic';
+import { analysisTimes } from './scale-analysis';
 import { median, table, type Times } from './table';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -115,7 +117,13 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const { catalog: real, files } = compile(readTree('data'));
+const { catalog: real, analysis, files } = compile(readTree('data'));
+const units = JSON.parse(files.get('basemap/units.topo.json') ?? 'null') as UnitsTopology;
+/** Analysis takes long where there is much: one run each, after one that does not count. */
+const once = (work: () => unknown): number => {
+  work();
+  return timed(work);
+};
 const texts = new Map(real.documents.map(({ id }) => [id, files.get(`texts/${id}.txt`) ?? '']));
 if (![...texts.values()].every(Boolean)) throw new Error('a document has no published text to search in');
 
@@ -125,6 +133,7 @@ if (values.page) await scalePage(real, texts, larger, seed);
 else {
   for (const [title, measured] of [
     ['features', measureState],
+    ['features analysed', (data: CatalogData) => analysisTimes(data, analysis, units, once)],
     ['features searched', (data: CatalogData) => measureSearch(data, texts)],
   ] as const) {
     const columns = [real.features.length, ...larger].map((n) => {

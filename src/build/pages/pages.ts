@@ -1,8 +1,10 @@
 /**
- * Static pages beside the app: one for each feature and document, in both languages, at paths that last
- * (`f/<id>/`, `d/<id>/`), a picture for chats, a sitemap. Made of the catalogue alone, like everything published.
+ * Static pages beside the app: one for each feature, document, pair of provinces and city, in both
+ * languages, at paths that last (`f/<id>/`, `d/<id>/`, `b/<pair>/`, `c/<adcode>/`), a picture for chats, a sitemap. Made of the catalogue alone, like everything published.
  */
 import { existsSync } from 'node:fs';
+import type { AnalysisData } from '../../core/analysis/data';
+import { pairsOf } from '../../core/analysis/pair';
 import { partsById } from '../../core/cartography/svg/features';
 import { groundOf, type UnitsTopology, type WaterTopology } from '../../core/cartography/geometry/topology';
 import type { PlaceName } from '../../core/cartography/svg/place-names';
@@ -12,7 +14,9 @@ import type { Compiled } from '../compile';
 import { cardsOf, type CardFolders } from './cards';
 import { documentPage } from './document-page';
 import { featurePage } from './feature-page';
-import { locatorPath } from './paths';
+import { citiesOf, cityPage } from './city-page';
+import { pairPage } from './pair-page';
+import { locatorPath, stripPath } from './paths';
 import { htmlPage, SITE_STYLE, type Page } from './html';
 import { locator, type LocatorSources } from './locator';
 import { sitemap } from './sitemap';
@@ -21,8 +25,13 @@ import { PAGE_CSS } from './style';
 const LANGS = ['zh', 'en'] as const;
 const LOCATOR = { width: 720, height: 420 };
 
-/** Everything that locators are drawn from, of what was compiled. */
-export function locatorSources({ catalog, parts, files }: Compiled): LocatorSources {
+/** What locators are drawn from, and what was worked out of all features together. */
+export interface PageSources extends LocatorSources {
+  analysis: AnalysisData;
+}
+
+/** Everything that pages are made from, of what was compiled. */
+export function locatorSources({ catalog, parts, analysis, files }: Compiled): PageSources {
   const read = <T>(path: string): T | null => {
     const text = files.get(path);
     return text === undefined ? null : (JSON.parse(text) as T);
@@ -31,6 +40,7 @@ export function locatorSources({ catalog, parts, files }: Compiled): LocatorSour
   return {
     catalog: new Catalog(catalog),
     parts: partsById(parts),
+    analysis,
     basemap: {
       basemap: groundOf(
         read<UnitsTopology>('basemap/units.topo.json'),
@@ -46,19 +56,26 @@ export function locatorSources({ catalog, parts, files }: Compiled): LocatorSour
  * @param site absolute address with a slash at its end, null where it is not known
  */
 export function htmlPagesOf(
-  { catalog, parts, basemap }: LocatorSources,
+  { catalog, parts, basemap, analysis }: PageSources,
   textOf: (document: string) => string,
   site: string | null,
 ): Map<string, string> {
   const texts = new Map(catalog.documents.map(({ id }) => [id, new CodePoints(textOf(id))]));
+  const cities = citiesOf(catalog);
+  const borders = LANGS.flatMap((lang) =>
+    pairsOf(analysis).map((pair) => ({ pair, lang, ...pairPage(catalog, analysis, pair, lang) })),
+  );
   const pages: Page[] = LANGS.flatMap((lang) => [
     ...catalog.features.map((feature) => featurePage(catalog, feature, lang, texts)),
     ...catalog.documents.map((document) => documentPage(catalog, document, lang, texts.get(document.id)!)),
+    ...borders.flatMap((border) => (border.lang === lang ? [border.page] : [])),
+    ...cities.units.map((city) => cityPage(catalog, cities, city, lang)),
   ]);
   const files = new Map(pages.map((page) => [`${page.path}index.html`, htmlPage(page, site)]));
   for (const feature of catalog.features)
     if (feature.bbox)
       files.set(locatorPath(feature.id), locator({ catalog, parts, basemap }, feature, LOCATOR));
+  for (const { pair, lang, strip } of borders) if (strip) files.set(stripPath(pair, lang), strip);
   files.set('sitemap.xml', sitemap(pages, catalog.data.version, site));
   files.set(SITE_STYLE, PAGE_CSS);
   return files;

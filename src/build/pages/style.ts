@@ -27,6 +27,8 @@ mark{background:none;color:inherit;font-weight:700;text-decoration:underline}
 dt{float:left;clear:left;width:9em;color:var(--quiet)}
 dd{margin:0 0 .25rem 9em}
 .projects{columns:2;padding-left:1.2em}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+th,td{text-align:start;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule);vertical-align:baseline}
 .text{font-family:"Songti SC","SimSun","Noto Serif CJK SC","Source Han Serif SC",serif;font-size:1.06rem;line-height:1.8}
 .heading{font-weight:700}
 @media (max-width:40rem){.projects{columns:1}dt{float:none;width:auto}dd{margin-left:0}}

@@ -20,6 +20,7 @@ export const knownBy = ({ date, citation }: Outcome): string | null => date ?? c
 
 /** The furthest that a document says of a feature; null where it does not name it. */
 export function saidIn(catalog: Catalog, feature: Feature, document: string): Status | null {
+  if (!feature.documents.includes(document)) return null;
   const said = catalog
     .annotationsOf(feature)
     .flatMap((annotation) => (annotation.document === document ? [annotation.says.status] : []));

@@ -2,7 +2,8 @@
  * Prints sheets. A browser asks for a page in the very moment it prints, so what a sheet is made of is brought
  * in idle time, and before that Ctrl+P waits for it. While printing, the sheet stands in place of the page.
  */
-import { readDocumentText } from '../../data/client';
+import type { AnalysisData } from '../../../core/analysis/data';
+import { readAnalysis, readDocumentText } from '../../data/client';
 import { readSources } from '../../data/map-sources';
 import type { App } from '../../state/app.svelte';
 import type { Material } from './material';
@@ -76,7 +77,8 @@ export class Printer {
       this.trouble = error;
       return null;
     };
-    const [sources, texts, sheet] = await Promise.all([
+    const [analysis, sources, texts, sheet] = await Promise.all([
+      readAnalysis<AnalysisData>().catch(() => null),
       readSources().catch(fail),
       Promise.all(
         catalog.documents.map(async ({ id }) => [id, await readDocumentText(id).catch(() => null)] as const),
@@ -84,7 +86,7 @@ export class Printer {
       import('./show-sheet').catch(fail),
     ]);
     const here = texts.flatMap(([id, text]) => (text ? [[id, text] as const] : []));
-    this.#material = { sources, texts: new Map(here) };
+    this.#material = { analysis, sources, texts: new Map(here) };
     this.#show = sheet?.showSheet ?? null;
     performance.mark('print-ready');
   }

@@ -1,6 +1,5 @@
 /** What became of what was agreed on: a bar a document, cut by fate, as wide as there are things. */
 import { message } from '../../messages';
-import { date } from '../../messages/format';
 import type { Lang } from '../../model/types';
 import { shortTitle } from '../../view/document-words';
 import { FATES, type Account, type Fate } from '../ledger';
@@ -60,7 +59,7 @@ export function ledgerBars(
   const rows = accounts.flatMap(({ document, agreed, fates }, row) => {
     const y = top + row * ROW;
     let x = 4;
-    const title = `${shortTitle(document, lang)} · ${date(document.date, lang)} · ${agreed.length}`;
+    const title = `${shortTitle(document, lang)} · ${agreed.length}`;
     return [
       text(4, y + 14, fitted(title, width - 8), ink.ink),
       ...FATES.flatMap((fate) => {

@@ -1,7 +1,7 @@
 /** Analysis: borders, corridors, matrices, the promise ledger, documents compared. */
 export const understand = {
   'condition.asOf': 'as of {date}',
-  'sentence.asOf': 'As of {date}: ',
+  'sentence.asOf': ' named by {date}',
   'understand.open': 'Analysis',
   'understand.title': 'Analysis',
   'understand.close': 'Close analysis',
@@ -11,7 +11,7 @@ export const understand = {
   'understand.csv': 'Download CSV',
   'understand.picture': 'Download picture',
   'understand.table': 'Table',
-  'understand.page': 'Lasting page',
+  'understand.page': 'Page to cite',
   'understand.ledger': 'Promise ledger',
   'understand.pair': 'Province borders',
   'understand.corridor': 'Corridor',

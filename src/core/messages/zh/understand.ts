@@ -1,7 +1,7 @@
 /** 分析:省界、走廊、联系矩阵、承诺台账、文件对比。 */
 export const understand = {
   'condition.asOf': '截至 {date}',
-  'sentence.asOf': '截至 {date}，',
+  'sentence.asOf': '截至 {date} ',
   'understand.open': '分析',
   'understand.title': '分析',
   'understand.close': '关闭分析',
@@ -11,7 +11,7 @@ export const understand = {
   'understand.csv': '下载 CSV',
   'understand.picture': '下载图',
   'understand.table': '表格',
-  'understand.page': '固定页面',
+  'understand.page': '可引用的页面',
   'understand.ledger': '承诺台账',
   'understand.pair': '省界',
   'understand.corridor': '走廊',
@@ -101,7 +101,7 @@ export const understand = {
   'ledger.byLayer': '按图层',
   'ledger.byPair': '按省际',
   'ledger.promises': '有期限的承诺',
-  'ledger.counts': '截至 {date}，文件写到 {n} 项：{list}',
+  'ledger.counts': '截至 {date}，文件共写到 {n} 项：{list}',
   'ledger.explained':
     '按所选日期之前的文件与公开报道计；只知年月的事件自该年月末起计。“未见进展”指截至检索日未见可引用的公开报道，不等于没有进展。',
   'verdict.kept': '按期',
