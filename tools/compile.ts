@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { compile } from '../src/build/compile';
 import { formatIssue, formatIssues, type Issue } from '../src/build/issue';
-import { readTree } from '../src/build/read/tree';
+import { readTree, TreeError } from '../src/build/read/tree';
 import { writeFiles } from '../src/build/publish/writer';
 
 const { values, positionals: words } = parseArgs({
@@ -21,7 +21,21 @@ const { values, positionals: words } = parseArgs({
 const shown = (list: Issue[]): Issue[] =>
   list.filter((issue) => words.length === 0 || words.some((word) => formatIssue(issue).includes(word)));
 
-const { catalog, files, issues, warnings } = compile(readTree(values.data));
+/** What can't go on ends with its sentence, not with a trace. */
+function giveUp(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+function read() {
+  try {
+    return readTree(values.data);
+  } catch (error) {
+    if (error instanceof TreeError) giveUp(`The data could not be read:\n${error.message}`);
+    throw error;
+  }
+}
+
+const { catalog, files, issues, warnings } = compile(read());
 if (shown(warnings).length > 0) console.log(`${formatIssues(shown(warnings), 'warning')}\n`);
 console.log(formatIssues(shown(issues)));
 console.log(
@@ -31,6 +45,12 @@ console.log(
 );
 if (issues.length > 0) process.exitCode = 1;
 if (values.out && (issues.length === 0 || values['despite-faults'])) {
-  writeFiles(files, values.out);
+  try {
+    writeFiles(files, values.out);
+  } catch (error) {
+    giveUp(
+      `Nothing more was written: ${(error as Error).message}. Choose a folder that can be written to with --out.`,
+    );
+  }
   console.log(`${files.size} files written to ${values.out}`);
 }

@@ -15,6 +15,7 @@ import { annotate, type Anchored } from './read/annotate';
 import { byFeature, featureOf, inReadingOrder, placeOf, type Known, type Placed } from './catalog';
 import { checkBriefings } from './check/briefings';
 import { checkAll } from './check/check';
+import { labelsFault, topologyFault, unitsFault } from './read/basemap-fault';
 import { documentsOf } from './read/documents';
 import { Report, wholeFile, type Issue } from './issue';
 import { Counties } from './place/counties';
@@ -57,6 +58,7 @@ export function compile(tree: SourceTree): Compiled {
   );
 
   const counties = countiesOf(tree, sources, report);
+  checkDrawn(tree, report);
   const placeById = new Map<string, PlaceEntry>(sources.places.map(({ value }) => [value.id, value]));
   const named = byFeature(documents, annotations);
   const layers = sources.layers.map((layer) => layer.id);
@@ -127,13 +129,55 @@ function countiesOf(tree: SourceTree, sources: Sources, report: Report): Countie
     else report.warn('missing-basemap', wholeFile(UNITS), [], 'the borders of the basemap are missing', cure);
     return null;
   }
+  const units = basemapJson(UNITS, text, unitsFault, report);
+  if (units === null) return null;
+  const divided = sources.divided.map(({ value }) => value);
   try {
-    const divided = sources.divided.map(({ value }) => value);
-    return new Counties(JSON.parse(text) as Topology<never>, divided);
+    return new Counties(units as Topology<never>, divided);
   } catch (error) {
-    const message = `the borders of the basemap can't be read: ${(error as Error).message}`;
-    report.fault('broken-basemap', wholeFile(UNITS), [], message, 'make it again with tools/basemap');
+    tellBroken(UNITS, (error as Error).message, report);
     return null;
+  }
+}
+
+const tellBroken = (file: string, fault: string, report: Report): void =>
+  report.fault(
+    'broken-basemap',
+    wholeFile(file),
+    [],
+    `this file of the basemap can't be used: ${fault}`,
+    'make it again with tools/basemap',
+  );
+
+/** A file of the basemap, or null with what is wrong with it reported. */
+function basemapJson(
+  file: string,
+  text: string,
+  faultOf: (json: unknown) => string | null,
+  report: Report,
+): unknown {
+  let json: unknown = null;
+  let fault: string | null;
+  try {
+    json = JSON.parse(text);
+    fault = faultOf(json);
+  } catch (error) {
+    fault = (error as Error).message;
+  }
+  if (fault === null) return json;
+  tellBroken(file, fault, report);
+  return null;
+}
+
+/** What is only drawn: held against its shape, so that no page is built on it that can't be drawn. */
+function checkDrawn(tree: SourceTree, report: Report): void {
+  const drawn: [string, (json: unknown) => string | null][] = [
+    ['data/basemap/water.topo.json', (json) => topologyFault(json, [])],
+    ['data/basemap/labels.json', labelsFault],
+  ];
+  for (const [file, faultOf] of drawn) {
+    const text = tree.get(file);
+    if (text !== undefined) basemapJson(file, text, faultOf, report);
   }
 }
 

@@ -46,10 +46,17 @@ export function readLineFile(
     );
     return null;
   }
-  const geometries =
-    json.type === 'FeatureCollection'
-      ? (json.features ?? []).map((f) => f.geometry ?? {})
-      : [json.geometry ?? json];
+  const geometries = geometriesOf(json);
+  if (!geometries) {
+    report.fault(
+      'geojson-shape',
+      source,
+      [],
+      'this is not GeoJSON: features, geometries and coordinates are not where they belong',
+      'export it again as GeoJSON',
+    );
+    return null;
+  }
   const lines: LonLat[][] = [];
   const polygons: Polygon[] = [];
   for (const { type, coordinates } of geometries) {
@@ -94,4 +101,24 @@ export function readLineFile(
   return lines.length > 0
     ? { lines: lines.map(flat) }
     : { polygons: polygons.map((rings) => rings.map(flat)) };
+}
+
+/** How deep the positions of each geometry stand. */
+const DEPTH: Record<string, number> = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
+
+/** The geometries of a file; null where one is no object, or has something else than positions. */
+function geometriesOf(json: unknown): Json[] | null {
+  const isMap = (value: unknown): value is Json =>
+    value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (!isMap(json)) return null;
+  const features: unknown = json.type === 'FeatureCollection' ? json.features : [json];
+  if (!Array.isArray(features) || !features.every(isMap)) return null;
+  const geometries = features.map((one): unknown => one.geometry ?? ('geometry' in one ? {} : one));
+  const areLists = (value: unknown, depth: number): boolean =>
+    Array.isArray(value) && (depth === 0 || value.every((item) => areLists(item, depth - 1)));
+  const sound = geometries.every(
+    (one): one is Json =>
+      isMap(one) && (!(String(one.type) in DEPTH) || areLists(one.coordinates, DEPTH[String(one.type)]!)),
+  );
+  return sound ? (geometries) : null;
 }

@@ -11,7 +11,7 @@ export const isFreeId = (id: string): boolean => !(id in Object.prototype) && !D
 
 /** Kinds of characters that nobody sees, or that make others be seen in another order; the first that a text holds is told. */
 const HIDDEN: readonly [pattern: RegExp, what: string][] = [
-  [/[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]/u, 'a control character'],
+  [/(?![\t\n\r])\p{Cc}/u, 'a control character'],
   [/\p{Cs}/u, 'half of a character (a lone surrogate)'],
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a mark that turns the direction of writing'],
   [/[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u, 'a character without width'],

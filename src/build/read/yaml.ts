@@ -28,7 +28,12 @@ export class YamlFile implements Source {
   /** Parses; on a syntax fault reports it and gives null. */
   static parse(file: string, text: string, report: Report): YamlFile | null {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
       const source = { file, at: () => ({ line, column: col }) };

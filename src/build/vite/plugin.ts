@@ -18,7 +18,7 @@ import { prerender } from './prerender';
 import { withShell } from './shell';
 import { svgMapCss } from '../../core/cartography/svg/stylesheet';
 import { pagesOf } from '../pages/pages';
-import { readTree } from '../read/tree';
+import { readTree, TreeError } from '../read/tree';
 
 const VIRTUAL = 'virtual:atlas';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -47,7 +47,14 @@ export function atlas({ page = true, pages = page }: { page?: boolean; pages?: b
     async buildStart() {
       if (this.environment?.mode === 'dev') return;
       compiled = null;
-      const { issues, files } = now();
+      let made: Compiled;
+      try {
+        made = now();
+      } catch (error) {
+        if (!(error instanceof TreeError)) throw error;
+        return this.error(`the data could not be read; nothing was built\n${error.message}`);
+      }
+      const { issues, files } = made;
       if (issues.length > 0) this.error(`the data has faults; nothing was built\n${formatIssues(issues)}`);
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       if (!pages) return;

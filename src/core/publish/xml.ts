@@ -2,5 +2,8 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const NEVER = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** A text without what XML can't hold at all, for those who escape by themselves. */
+export const xmlText = (text: string): string => text.replace(NEVER, '');
+
 export const xml = (text: string): string =>
-  text.replace(NEVER, '').replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+  xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);

@@ -1,6 +1,7 @@
 /** Sheets → an XLSX file, by the kept library; loaded only when somebody wants one. */
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell } from '../../../core/publish/csv';
+import { xmlText } from '../../../core/publish/xml';
 import type { Sheet } from '../../../core/publish/sheets';
 
 /** Excel refuses more characters in a cell. */
@@ -22,7 +23,11 @@ export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
 
 function typed(value: Cell) {
   if (typeof value !== 'string') return value;
-  return value ? { value: value.slice(0, LONGEST), type: String } : null;
+  // The format is XML: one character that XML can't hold, and no program opens the file.
+  const clean = xmlText(value);
+  // The library counts its texts by name in a plain object, and loses those that such an object has of itself.
+  const text = clean in Object.prototype ? `${clean} ` : clean;
+  return text ? { value: text.slice(0, LONGEST), type: String } : null;
 }
 
 /** As wide as what stands in the first rows; Chinese characters take two. */

@@ -1,0 +1,36 @@
+/**
+ * Every entrance by which something from outside comes in, one row each. A new entrance (a dropped file, a briefing
+ * that is read back) is a row here: what comes in, what must hold, and what is done with a case.
+ */
+import { compile } from '../../src/build/compile';
+import { readTree } from '../../src/build/read/tree';
+import { Catalog } from '../../src/core/model/catalog';
+import { anchoring } from './anchoring';
+import { dataFiles } from './data-files';
+import type { Entrance } from './entrance';
+import { links } from './links';
+
+let real: ReturnType<typeof compile> | null = null;
+const atlas = () => (real ??= compile(readTree('data')));
+const catalog = () => new Catalog(atlas().catalog);
+
+export const ENTRANCES: readonly Entrance[] = [
+  {
+    id: 'links',
+    what: 'any link gives a view of what is there, and comes back the same',
+    few: 3000,
+    property: () => links(catalog()),
+  },
+  {
+    id: 'anchoring',
+    what: 'a quote in a changed text: the same words, or orphaned with the reason',
+    few: 2000,
+    property: () => anchoring(catalog(), (id) => atlas().files.get(`texts/${id}.txt`)!),
+  },
+  {
+    id: 'data-files',
+    what: 'faulty files of data/: told with file, place and cure; what is accepted is built',
+    few: 250,
+    property: () => dataFiles(readTree('tests/fixtures/good/data')),
+  },
+];
