@@ -68,8 +68,9 @@ export function pairPage(
 function table({ crossings }: PairView, lang: Lang, root: string): string {
   const say = (key: MessageKey) => escaped(message(lang, key));
   const head = ['name', 'now', 'said', 'at', 'doubt'] as const;
-  const rows = crossings.map(({ crossing, feature, status }) =>
+  const rows = crossings.map(({ crossing, feature, status }, i) =>
     [
+      String(i + 1),
       `<a href="${root}${featurePath(feature.id, lang)}">${escaped(named(feature.name, lang))}</a>`,
       say(`status.${status}`),
       say(`status.${feature.status}`),
@@ -79,5 +80,5 @@ function table({ crossings }: PairView, lang: Lang, root: string): string {
       .map((cell) => `<td>${cell}</td>`)
       .join(''),
   );
-  return `<table><thead><tr>${head.map((key) => `<th scope="col">${say(`pair.column.${key}`)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody></table>`;
+  return `<table><thead><tr><td></td>${head.map((key) => `<th scope="col">${say(`pair.column.${key}`)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody></table>`;
 }

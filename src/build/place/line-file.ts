@@ -120,5 +120,5 @@ function geometriesOf(json: unknown): Json[] | null {
     (one): one is Json =>
       isMap(one) && (!(String(one.type) in DEPTH) || areLists(one.coordinates, DEPTH[String(one.type)]!)),
   );
-  return sound ? (geometries) : null;
+  return sound ? geometries : null;
 }
