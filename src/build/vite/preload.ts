@@ -22,6 +22,7 @@ export function preloads(bundle: Rollup.OutputBundle, catalogUrl: string): HtmlT
   const files = engine ? [engine.fileName, ...engine.imports].filter((file) => !named.has(file)) : [];
   return [
     link('preload', `./${catalogUrl}`, 'fetch'),
-    ...files.map((file) => link('modulepreload', `./${file}`)),
+    // As what it is fetched as (`app/data/import-part.ts`). A module preload that fails would be remembered.
+    ...files.map((file) => link('preload', `./${file}`, 'fetch')),
   ];
 }
