@@ -57,7 +57,7 @@ export function arrange(
   if (numbers.length > 1 && numbers.length <= MOST_FOUND) features.options.push({ kind: 'apply', numbers });
   const order = isPlaceName(results) ? [places, features, passages] : [features, places, passages];
   const at = questions[0] && isName(results, questions[0]) ? 1 : 0;
-  return order.toSpliced(at, 0, asked).filter(({ total }) => total > 0);
+  return [...order.slice(0, at), asked, ...order.slice(at)].filter(({ total }) => total > 0);
 
   function group(id: GroupId, options: Option[]): Group {
     // One more is shown rather than a line that says "one more".
