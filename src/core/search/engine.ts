@@ -55,7 +55,7 @@ export class Engine extends Corpus {
 
   /** Which words of a query have any answer by themselves: what an empty result proposes to keep. */
   telling(typed: string): string[] {
-    const { tokens } = wordsOf(typed, this.variants);
+    const tokens = [...new Set(wordsOf(typed, this.variants).tokens)];
     if (tokens.length < 2) return [];
     return tokens.filter((token) => {
       const { features, places, passages } = this.#run(made([token]));

@@ -206,7 +206,7 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
     const test = ex(i < 4 ? '==' : '>=', ex('get', 'rank'), i + 1);
     return { id: ids[i]!, test, from, size, colour: i < 3 ? ground.place : ground.placeMinor };
   });
-  return ranks.toReversed().map(({ id, test, from, size, colour }) => ({
+  return [...ranks].reverse().map(({ id, test, from, size, colour }) => ({
     id: `place-${id}`,
     type: 'symbol',
     source: 'places',

@@ -42,19 +42,22 @@ export interface Basemap {
   seats: PlaceLabel[];
   /** 审图号 of the borders, where an official file was put in (data/basemap/README.md). */
   approval: string | null;
+  /** Why parts of it are missing. */
+  gaps: unknown[];
 }
 
 /** Fills the basemap's sources, which the style must have; gives what the placing of names needs of it. */
 export async function fillBasemap(map: MapLibre): Promise<Basemap> {
+  const basemap: Basemap = { borders: null, units: null, seats: [], approval: null, gaps: [] };
   const source = (id: string) => map.getSource<GeoJSONSource>(id)!;
   const part = async <T>(name: BasemapFile, use: (data: T) => void): Promise<void> => {
     try {
       use(await readBasemapFile<T>(name));
     } catch (error) {
       console.warn('The basemap is incomplete.', error);
+      basemap.gaps.push(error);
     }
   };
-  const basemap: Basemap = { borders: null, units: null, seats: [], approval: null };
   await Promise.all([
     part<Units>('units.topo.json', (units) => {
       void source('land').setData(groundFeatures(units));

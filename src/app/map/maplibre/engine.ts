@@ -2,8 +2,7 @@
  * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
  * Everything comes in through methods; what a person does on the map goes out through the callbacks.
  */
-import { LngLat, Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { LngLat, Map as MapLibre, Marker, type GeoJSONSource } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../../../core/model/catalog';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
@@ -21,16 +20,14 @@ import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
 import { drawn } from './gpu-idle';
 import { addressOf, readRenderFeatures } from '../../data/client';
+import { DataError } from '../../data/data-error';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
 import type { Parts } from '../../data/render-features';
 import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/topology';
 import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
 import { SOURCES, completeStyle, firstStyle, repaint } from './style';
-
-setWorkerUrl(workerUrl);
-// The worker starts while the list is being made.
-prewarm();
+import { startWorkers, watchWorkers } from './workers';
 
 /** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
 const UNSEEN_PIXEL_RATIO = 0.05;
@@ -85,6 +82,7 @@ export class AtlasMap {
   /** For what the names were placed last. */
   #named: unknown[] = [];
   #online: OnlineGround | null = null;
+  readonly #unwatch: () => void;
 
   /** Throws where the browser has no WebGL2. */
   constructor(setup: MapSetup) {
@@ -98,6 +96,7 @@ export class AtlasMap {
     this.#bands = setup.bands;
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.#measure(container);
+    startWorkers();
     this.map = new MapLibre({
       container,
       style: firstStyle(catalog.layers, theme),
@@ -138,8 +137,9 @@ export class AtlasMap {
     this.atRest = this.#finish(callbacks);
     this.atRest.catch((error) => {
       console.warn('The map is incomplete.', error);
-      if (!this.#gone) callbacks.trouble('failed');
+      if (!this.#gone) callbacks.trouble(error instanceof DataError ? 'data' : 'engine', error);
     });
+    this.#unwatch = watchWorkers((reason) => callbacks.trouble('worker', reason));
   }
 
   /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
@@ -159,7 +159,7 @@ export class AtlasMap {
     this.#parts = parts;
     this.#counts = new Counts(this.map, parts.all);
     this.#labels = new Labels(this.map, parts, basemap);
-    grounded(basemap.approval);
+    grounded(basemap.approval, basemap.gaps);
     this.#borders = basemap.units;
     this.#fillOutline();
     this.#fillSelection();
@@ -374,6 +374,7 @@ export class AtlasMap {
 
   remove(): void {
     this.#gone = true;
+    this.#unwatch();
     this.map.remove();
   }
 }

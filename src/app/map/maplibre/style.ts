@@ -97,7 +97,7 @@ export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Th
   for (const id of [CHOSEN_UNIT, ...GROUND_SOURCES]) map.addSource(id, { ...empty(), ...groundSource(id) });
   map.addSource('counts', { ...empty(), maxzoom: 14 });
   let above: string | undefined;
-  for (const layer of styleLayers(layers, theme).toReversed()) {
+  for (const layer of styleLayers(layers, theme).reverse()) {
     if (!map.getLayer(layer.id)) map.addLayer(layer, above);
     above = layer.id;
   }

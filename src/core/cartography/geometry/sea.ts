@@ -37,4 +37,4 @@ export const SEA: readonly Position[] = close([
 /** The edge of the sheet. */
 export const NEATLINE: readonly Position[] = frame({ lon: 0, lat: 0 });
 /** A frame round the sheet: its outer ring, then its hole. */
-export const MAT_RINGS: readonly (readonly Position[])[] = [frame(MAT), NEATLINE.toReversed()];
+export const MAT_RINGS: readonly (readonly Position[])[] = [frame(MAT), [...NEATLINE].reverse()];
