@@ -11,7 +11,7 @@ let files: ReadonlyMap<string, string>;
 beforeAll(() => {
   const { issues, files: made } = compile(readTree(join(import.meta.dirname, '../../data')));
   expect(issues).toEqual([]);
-  files = made as ReadonlyMap<string, string>;
+  files = made;
 });
 const parsed = (path: string): Fields => JSON.parse(files.get(path)!) as Fields;
 

@@ -39,7 +39,7 @@ describe('config.json', () => {
     [null, 'id'],
   ])('%j: %s', (basemap, field) => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const id = String(basemap?.id ?? '?');
+    const id = basemap?.id ?? '?';
     const understood = understand({ start: null, basemaps: [basemap] });
     expect(understood).toEqual({
       start: null,

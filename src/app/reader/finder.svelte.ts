@@ -6,6 +6,8 @@ export class Finder {
   open = $state(false);
   /** Comes by itself beside the text: the page's first seconds need it not. */
   #find = $state.raw<typeof import('./find').find | null>(null);
+  /** Why it cannot look, if it cannot. */
+  failure = $state.raw<unknown>(null);
   #query = $state('');
   #at = $state(0);
   readonly hits: readonly Span[] = $derived.by(() => {
@@ -21,9 +23,15 @@ export class Finder {
     private readonly text: () => CodePoints | null,
     private readonly annotations: () => readonly Annotation[],
   ) {
+    this.load();
+  }
+
+  /** Brings what looks; what failed may be asked again. */
+  load(): void {
+    this.failure = null;
     import('./find').then(
       ({ find }) => (this.#find = find),
-      (error: unknown) => console.warn('Find in the document is not there.', error),
+      (error: unknown) => (this.failure = error),
     );
   }
 

@@ -17,7 +17,7 @@ export function withShell(html: string, svgMap: string, documents: number): stri
 
 /** Opened as a file, a page gets no style sheet that is asked for as from another host: it would be a black blot. */
 const withoutCors = (html: string): string =>
-  html.replace(/<link\b[^>]*rel="stylesheet"[^>]*>/g, (link) => link.replace(/ crossorigin(="[^"]*")?/, ''));
+  html.replace(/<link [^>]*rel="stylesheet"[^>]*>/g, (link) => link.replace(/ crossorigin(?:="[^"]*")?/, ''));
 
 /** Where the data are for whoever has no program to show them. */
 const DATA = 'data/features.csv';

@@ -101,7 +101,7 @@ export function understand(json: unknown): MapConfig {
   for (const [i, item] of (Array.isArray(basemaps) ? (basemaps as unknown[]) : []).entries()) {
     const entry = (typeof item === 'object' && item !== null ? item : {}) as Entry;
     const field = wrongField(entry);
-    const id = String(entry.id ?? '?');
+    const id = typeof entry.id === 'string' ? entry.id : '?';
     if (field) tell('config.incomplete', { n: i + 1, id, field });
     else if (known.has(id)) tell('config.twice', { id });
     else known.set(id, entry as OnlineBasemap);
