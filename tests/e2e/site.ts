@@ -10,6 +10,8 @@ import { findBrowser, NO_BROWSER } from '../../tools/setup/browser.mjs';
 declare module 'vitest' {
   interface ProvidedContext {
     site: string;
+    /** Where it stands on the disk. */
+    folder: string;
     browser: { path: string; env: Record<string, string> };
   }
 }
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject) {
     : await findBrowser();
   if (!browser) throw new Error(NO_BROWSER);
   project.provide('site', address);
+  project.provide('folder', folder);
   project.provide('browser', browser);
   return async () => {
     await close();
