@@ -161,6 +161,10 @@ export async function readSearchIndex(): Promise<SearchIndex> {
   }
 }
 
+/** Traditional characters and their simplified ones, in pairs ("滬沪臺台…"): a small file beside the search index. */
+export const readVariants = (): Promise<string> =>
+  published<{ pairs: string }>('app/variants.json', shapes.variants).then(({ pairs }) => pairs);
+
 /** What the map draws of the features: areas and lines, parsed once for all who ask. */
 export const readRenderFeatures = (): Promise<Parts> =>
   once('render features', async () => {

@@ -18,6 +18,9 @@ export const searchIndex: Fault = (value) =>
     spellings: 'object',
   });
 
+/** `app/variants.json`. */
+export const variants: Fault = (value) => inFields(value, '', { pairs: 'text' });
+
 /** A GeoJSON FeatureCollection (RFC 7946) of which each part knows the feature it draws. */
 export const featureCollection: Fault = (value) =>
   isObject(value) && value.type === 'FeatureCollection'
