@@ -19,6 +19,7 @@ export const faults: Record<keyof typeof zh, string> = {
   'fault.twice': 'the id “{id}” stands twice in {at}',
   'fault.unknownLayer': '{at} is in an unknown layer “{id}”',
   'fault.unknown': '{at} points to “{id}”, which does not exist',
+  'fault.join': '; ',
   'fault.unexpected': 'the program failed',
   'fault.again': 'Try again',
   'fault.reload': 'Reload the page',
@@ -47,7 +48,7 @@ export const faults: Record<keyof typeof zh, string> = {
   'map.simple': 'This is the simple map: it can be moved, zoomed and clicked.',
   'map.simpleWaiting': 'A simple map that can be clicked is being made…',
   'map.picture':
-    'Only the picture that came with the page is here, and it cannot be clicked ({reason}); list, details, texts and search work as before.',
+    'Only the picture that came with the page is here, and it cannot be clicked: {reason}. List, details, texts and search work as before.',
   'map.basemapGap':
     'The basemap is incomplete: {reason}. Without it there are no {what}; the projects are shown as before.',
   'map.gap.units.topo.json': 'land and borders',
