@@ -5,23 +5,18 @@ import Root from './App.svelte';
 import { keepSvgMap } from './map/fallback/shell';
 import { prerenderShown } from './map/fallback/first-paint';
 import './map/fallback/shell.css';
-import { Catalog } from '../core/model/catalog';
 import { readCatalog } from './data/client';
 import { App } from './state/app.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 
 // The catalogue travels while the map that came with the page is being painted.
-const arriving = readCatalog();
-arriving.catch(() => undefined);
+readCatalog().catch(() => undefined);
 await prerenderShown();
 
 const app = new App(window);
+app.faults.watch(window);
 mount(Root, { target: document.getElementById('app')!, props: { app } });
+// Only now: where anything above fails, the shell's own sentence stays.
 keepSvgMap();
-
-try {
-  app.start(new Catalog(await arriving));
-} catch (error) {
-  app.failure = error;
-}
+await app.open();

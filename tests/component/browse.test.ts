@@ -6,6 +6,7 @@ import FeatureList from '../../src/app/browse/FeatureList.svelte';
 import Notices from '../../src/app/browse/Notices.svelte';
 import { Catalog } from '../../src/core/model/catalog';
 import type { Feature } from '../../src/core/model/types';
+import { DataError } from '../../src/app/data/data-error';
 import { mountPart } from './mount';
 import { first } from './example';
 import { askedOfMap, LANGS, linkNow, read } from './person';
@@ -131,9 +132,17 @@ it.each(LANGS)('says that it waits, and why it waits in vain (%s)', async (lang)
   const { app } = await mountPart(Browse, `?lang=${lang}`);
   app.catalog = null;
   await expect.element(page.getByRole('status')).toHaveTextContent(app.t('app.loading'));
-  app.failure = 'data/app/catalog.json: 404 Not Found';
-  const said = app.t('app.failed', { reason: 'data/app/catalog.json: 404 Not Found' });
-  await expect.element(page.getByRole('alert')).toHaveTextContent(said);
+  const detail = { say: 'fault.status', with: { status: 404 } } as const;
+  app.failure = new DataError('missing', 'data/app/catalog.json', '404 Not Found', detail);
+  const said = app.t('app.failed', { reason: app.explain(app.failure) });
+  const alert = page.getByRole('alert');
+  await expect.element(alert).toHaveTextContent(said);
+  await expect.element(alert).toHaveTextContent('data/app/catalog.json');
+  await expect.element(alert).toHaveTextContent('404');
+  // Words of the browser are not the reader's.
+  await expect.element(alert).not.toHaveTextContent('Not Found');
+  await page.getByRole('button', { name: app.t('fault.again') }).click();
+  await expect.element(alert).not.toBeInTheDocument();
 });
 
 it.each(LANGS)(

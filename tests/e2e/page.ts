@@ -20,6 +20,8 @@ export interface Options extends BrowserContextOptions {
   withoutWebgl?: boolean;
   /** Trouble that the test expects. */
   tolerate?: RegExp;
+  /** Done before the page is opened: files broken, interfaces taken away. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** A small, coarse screen, for tests that wait for many frames: what is drawn is the same, a software renderer gets there sooner. */
@@ -53,7 +55,7 @@ export function useBrowser(more: Record<string, string> = {}): void {
 /** Opens the site at a link ("?f=…#map=…"), 1440×900 unless told otherwise. */
 export async function openPage(
   link = '',
-  { withoutWebgl, tolerate, ...options }: Options = {},
+  { withoutWebgl, tolerate, prepare, ...options }: Options = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -81,6 +83,7 @@ export async function openPage(
       } as typeof original;
     });
   open.push({ page, trouble });
+  await prepare?.(page);
   await page.goto(inject('site') + link);
   return page;
 }

@@ -2,6 +2,7 @@
 import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, it, vi } from 'vitest';
 import { GROUND } from '../../src/core/cartography/theme';
+import { message } from '../../src/core/messages';
 import { understand } from '../../src/app/map/basemaps/config';
 import { quietLayers } from '../../src/app/map/maplibre/online/basemap-theme';
 import { pmtiles, vectorTile } from '../fixtures/pmtiles';
@@ -10,21 +11,61 @@ vi.mock('virtual:atlas', () => ({ dataUrl: (path: string) => `data/${path}`, dat
 
 describe('config.json', () => {
   const name = { zh: '底图', en: 'Ground' };
+  const tiles = ['https://tiles.example/{z}/{x}/{y}.png'];
+  const raster = { id: 'a', name, kind: 'raster', tiles };
   it.each([
-    [{ id: 'a', name, kind: 'pmtiles', url: 'tiles/base.pmtiles' }, true],
-    [{ id: 'a', name, kind: 'pmtiles' }, false],
-    [{ id: 'a', name, kind: 'pmtiles', url: '' }, false],
-    [{ id: 'embedded', name, kind: 'pmtiles', url: 'tiles/base.pmtiles' }, false],
-    [{ id: 'a', name, kind: 'mbtiles', url: 'tiles/base.mbtiles' }, false],
-    [null, false],
-  ])('%j', (basemap, kept) => {
+    [{ id: 'a', name, kind: 'pmtiles', url: 'tiles/base.pmtiles' }, null],
+    [{ id: 'a', name, kind: 'pmtiles' }, 'url'],
+    [{ id: 'a', name, kind: 'pmtiles', url: '' }, 'url'],
+    [{ id: 'a', name, kind: 'style', url: 'javascript:alert(1)' }, 'url'],
+    [{ id: 'a', name, kind: 'style', url: 'http://[' }, 'url'],
+    [{ id: 'embedded', name, kind: 'pmtiles', url: 'tiles/base.pmtiles' }, 'id'],
+    [{ id: 'a', name, kind: 'mbtiles', url: 'tiles/base.mbtiles' }, 'kind'],
+    [{ id: 'a', name, kind: 'constructor', url: 'x' }, 'kind'],
+    [{ id: 'a', kind: 'style', url: 'style.json' }, 'name'],
+    [{ id: 'a', name: { zh: 5 }, kind: 'style', url: 'style.json' }, 'name'],
+    [{ id: 'a', name, kind: 'tianditu', key: '' }, 'key'],
+    [{ id: 'a', name, kind: 'tianditu', key: 'k', set: 'map' }, 'set'],
+    [raster, null],
+    [{ ...raster, tileSize: 512, maxzoom: 17, attribution: '©' }, null],
+    // A tile of no size was asked for without end, and the tab stood still.
+    [{ ...raster, tileSize: 0 }, 'tileSize'],
+    [{ ...raster, tileSize: -256 }, 'tileSize'],
+    [{ ...raster, tileSize: '256' }, 'tileSize'],
+    [{ ...raster, maxzoom: 99 }, 'maxzoom'],
+    [{ ...raster, tiles: [] }, 'tiles'],
+    [{ ...raster, tiles: tiles[0] }, 'tiles'],
+    [{ ...raster, attribution: 5 }, 'attribution'],
+    [null, 'id'],
+  ])('%j: %s', (basemap, field) => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    expect(understand({ start: 'a', basemaps: [basemap] })).toEqual({
-      start: 'a',
-      basemaps: kept ? [basemap] : [],
+    const id = basemap?.id ?? '?';
+    const understood = understand({ start: null, basemaps: [basemap] });
+    expect(understood).toEqual({
+      start: null,
+      basemaps: field ? [] : [basemap],
+      faults: field ? [{ say: 'config.incomplete', with: { n: 1, id, field } }] : [],
     });
-    expect(warn).toHaveBeenCalledTimes(kept ? 0 : 1);
+    expect(warn).toHaveBeenCalledTimes(field ? 1 : 0);
     warn.mockRestore();
+  });
+
+  it.each([
+    [{ basemaps: [raster, { ...raster, name: { zh: '二', en: 'Two' } }] }, 1, 'config.twice'],
+    [{ basemaps: { a: raster } }, 0, 'config.notList'],
+    [{ start: 'gone', basemaps: [raster] }, 1, 'config.start'],
+  ])('says what it leaves out of %j', (json, kept, say) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const { basemaps, faults, start } = understand(json);
+    expect([basemaps.length, faults.map((fault) => fault.say), start]).toEqual([kept, [say], null]);
+    for (const lang of ['zh', 'en'] as const)
+      expect(message(lang, faults[0]!.say, faults[0]!.with)).not.toContain('{');
+    warn.mockRestore();
+  });
+
+  it('takes any JSON', () => {
+    for (const json of [null, 5, 'x', [], {}, { start: {} }, { start: 'embedded' }])
+      expect(understand(json)).toEqual({ start: null, basemaps: [], faults: [] });
   });
 });
 

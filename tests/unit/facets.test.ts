@@ -9,6 +9,10 @@ import { FAILS_MORE, filterMask, SHOWN } from '../../src/core/view/filter-mask';
 import { setFilter, setLang, showOnlyLayer, START, type View } from '../../src/core/view/view';
 import { synthetic } from '../../tools/bench/synthetic';
 import { DATA } from './catalog-fixture';
+import { compile } from '../../src/build/compile';
+import { readTree } from '../../src/build/read/tree';
+import { STATUS_ORDER } from '../../src/core/model/statuses';
+import type { Feature } from '../../src/core/model/types';
 import { viewsOf } from './views';
 
 const catalog = new Catalog(synthetic(DATA, 40, 3));
@@ -19,15 +23,19 @@ const views: fc.Arbitrary<View> = fc
     DIMENSIONS.map(({ parameter }) => parameter),
     { maxLength: 3 },
   )
+  // Whether statuses are what documents said: then a document chosen changes which status is asked for.
+  .chain((names) => fc.constantFrom([...names], [...names, 'as']))
   .chain((names) => viewsOf(catalog, names));
 
+/** Totals are none of the things they sum up. */
+const things = (features: readonly Feature[]): number =>
+  features.filter(({ aggregate }) => !aggregate).length;
 /** The view as if this were the only value chosen in its dimension. */
 const choosing = (view: View, row: Offered, value: string): View =>
   withChoice(view, row, row.offer.choose([value]));
 
 describe('facets', () => {
-  // A document chosen changes which status is asked for, and is told apart below.
-  const compared = OFFERED.filter(({ id }) => id !== 'documents');
+  const compared = OFFERED;
   it('count what choosing the value would show, whatever else is chosen', () => {
     let counted = 0;
     fc.assert(
@@ -50,6 +58,54 @@ describe('facets', () => {
           expect(found.get(value) ?? 0).toBe(query(catalog, choosing(view, row, value)).length);
       }),
     );
+  });
+  it('say what one more click then shows, where others of the dimension are chosen already', () => {
+    let clicked = 0;
+    fc.assert(
+      fc.property(views, (view) => {
+        const counts = facets(catalog, view);
+        const before = query(catalog, view).length;
+        for (const row of OFFERED) {
+          const chosen = row.offer.chosen(choiceOf(view, row));
+          for (const { value, count, adds } of counts[row.id]!) {
+            // As the panel does it: a box is ticked with the others, of a list one is taken.
+            const several = row.offer.control === 'boxes' && chosen.length > 0;
+            if (chosen.includes(value) || !several) {
+              expect(adds).toBeNull();
+              continue;
+            }
+            const next = withChoice(view, row, row.offer.choose([...chosen, value]));
+            expect(before + adds!, `${row.id} ${value}`).toBe(query(catalog, next).length);
+            expect(count).toBe(query(catalog, choosing(view, row, value)).length);
+            clicked++;
+          }
+        }
+      }),
+    );
+    expect(clicked).toBeGreaterThan(20);
+  });
+  it('of documents are counted with the statuses that each gives, where these are asked for', () => {
+    const real = new Catalog(compile(readTree('data')).catalog);
+    let swayed = 0;
+    for (const status of STATUS_ORDER)
+      for (const chosen of [[], [real.documents[0]!.id]]) {
+        const view = setFilter({ ...START, as: 'said' }, { statuses: [status], documents: chosen });
+        const before = things(query(real, view));
+        for (const { value, count, adds } of facets(real, view).documents!) {
+          const alone = things(query(real, setFilter(view, { documents: [value] })));
+          expect(count, `${status} ${value}`).toBe(alone);
+          if (adds !== null)
+            expect(before + adds).toBe(
+              things(query(real, setFilter(view, { documents: [...chosen, value] }))),
+            );
+          const naming = query(real, setFilter(view, { documents: [] })).filter((f) =>
+            f.documents.includes(value),
+          );
+          swayed += Number(things(naming) !== alone);
+        }
+      }
+    // Where this made no difference there would be nothing to test.
+    expect(swayed).toBeGreaterThan(0);
   });
   it('choose and name what they offer', () => {
     for (const row of OFFERED)

@@ -12,26 +12,10 @@ import type { CatalogData, Lang, LayerId } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
 import { fingerprint } from '../../core/text/fingerprint';
+import { DataError, reasonOf } from './data-error';
 import { kit, siteFile } from './kit';
 import { Parts, type PartCollection } from './render-features';
 import * as shapes from './shapes';
-
-/** `missing`: the host has no such file (or answers with a page); `unreachable`: no answer; `shape`: not what it should be. */
-export type DataTrouble = 'missing' | 'unreachable' | 'shape' | 'version';
-
-export class DataError extends Error {
-  /** `file`: its path below the page, as published; `detail`: for whoever runs the host, untranslated. */
-  constructor(
-    readonly trouble: DataTrouble,
-    readonly file: string,
-    readonly detail: string,
-  ) {
-    super(`${file}: ${detail}`);
-    this.name = 'DataError';
-    // Whoever offers a reload looks whether the host has another release by now (app/offline/release.svelte.ts).
-    if (trouble === 'version') globalThis.dispatchEvent?.(new Event('atlas:other-release'));
-  }
-}
 
 interface Reading {
   /** Ends the wait; the promise rejects with the signal's reason. */
@@ -43,6 +27,10 @@ interface Reading {
 
 /** Absolute addresses, for those who fetch by themselves: MapLibre's worker. */
 export const addressOf = (path: string): string => siteFile(dataUrl(path));
+
+/** What was found where something else was wanted. */
+const otherVersion = (file: string, found: string, wanted: string): DataError =>
+  new DataError('version', file, `${found} ≠ ${wanted}`, { say: 'fault.versions', with: { found, wanted } });
 
 /** The body of any address as text. A page in place of a file (a host that answers everything) counts as missing. */
 export async function readText(
@@ -61,9 +49,10 @@ export async function readText(
     if (signal?.aborted) throw signal.reason;
     throw new DataError('unreachable', file, reasonOf(error));
   }
-  if (!response.ok) throw new DataError('missing', file, `${response.status} ${response.statusText}`.trim());
+  const { ok, status } = response;
+  if (!ok) throw new DataError('missing', file, String(status), { say: 'fault.status', with: { status } });
   if (response.headers.get('content-type')?.includes('text/html'))
-    throw new DataError('missing', file, 'the host answers with a web page');
+    throw new DataError('missing', file, 'text/html', { say: 'fault.page' });
   try {
     return await response.text();
   } catch (error) {
@@ -86,14 +75,12 @@ function parsed<T>(text: string, file: string, fault: shapes.Fault): T {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new DataError('shape', file, reasonOf(error));
+    throw new DataError('shape', file, reasonOf(error), { say: 'fault.notJson' });
   }
   const wrong = fault(value);
-  if (wrong) throw new DataError('shape', file, wrong);
+  if (wrong) throw new DataError('shape', file, JSON.stringify(wrong), wrong);
   return value as T;
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const kept = new Map<string, Promise<unknown>>();
 
@@ -110,14 +97,30 @@ function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
 const published = <T>(path: string, fault: shapes.Fault): Promise<T> =>
   once(path, () => readJson<T>(addressOf(path), `data/${path}`, fault));
 
+/**
+ * A file that says its version, of this release. What a cache may have kept from an earlier one is asked for once
+ * more, past the cache.
+ */
+async function ofThisRelease<T extends { version: string }>(
+  ask: (reading?: Reading) => Promise<T>,
+  file: string,
+): Promise<T> {
+  const first = await ask();
+  if (first.version === dataVersion) return first;
+  const second = await ask({ cache: 'reload' });
+  if (second.version !== dataVersion) throw otherVersion(file, second.version, dataVersion);
+  return second;
+}
+
 /** The catalogue of this release. */
 export const readCatalog = (): Promise<CatalogData> =>
-  once('catalog', async () => {
+  once('catalog', () => {
     const path = 'app/catalog.json';
-    const data = await readJson<CatalogData>(addressOf(path), `data/${path}`, shapes.catalog);
-    if (data.version !== dataVersion)
-      throw new DataError('version', `data/${path}`, `${data.version} ≠ ${dataVersion}`);
-    return data;
+    const file = `data/${path}`;
+    return ofThisRelease(
+      (reading) => readJson<CatalogData>(addressOf(path), file, shapes.catalog, reading),
+      file,
+    );
   });
 
 /**
@@ -135,7 +138,7 @@ export const readDocumentText = (id: string): Promise<CodePoints> =>
     if (fingerprint(first) === wanted) return new CodePoints(first);
     const text = await ask({ cache: 'reload' });
     const found = fingerprint(text);
-    if (found !== wanted) throw new DataError('version', file, `${found} ≠ ${wanted ?? '?'}`);
+    if (found !== wanted) throw otherVersion(file, found, wanted ?? '?');
     return new CodePoints(text);
   });
 
@@ -148,11 +151,15 @@ export const prefetchSearchIndex = (): void => void searchText('low').catch(() =
 
 /** The search index of this release. Large: whoever opens it keeps it; here it is not kept. */
 export async function readSearchIndex(): Promise<SearchIndex> {
-  const index = parsed<SearchIndex>(await searchText('high'), `data/${SEARCH}`, shapes.searchIndex);
-  kept.delete('search text');
-  if (index.version !== dataVersion)
-    throw new DataError('version', `data/${SEARCH}`, `${index.version} ≠ ${dataVersion}`);
-  return index;
+  const file = `data/${SEARCH}`;
+  try {
+    return await ofThisRelease(async (reading) => {
+      const text = reading ? await readText(addressOf(SEARCH), file, reading) : await searchText('high');
+      return parsed<SearchIndex>(text, file, shapes.searchIndex);
+    }, file);
+  } finally {
+    kept.delete('search text');
+  }
 }
 
 /** A briefing that comes with the atlas, as the text of its file. */
@@ -160,6 +167,10 @@ export const readBriefingFile = (id: string, lang: Lang): Promise<string> => {
   const path = `briefings/${id}.${lang}.json`;
   return once(path, () => readText(addressOf(path), `data/${path}`));
 };
+
+/** Traditional characters and their simplified ones, in pairs ("滬沪臺台…"): a small file beside the search index. */
+export const readVariants = (): Promise<string> =>
+  published<{ pairs: string }>('app/variants.json', shapes.variants).then(({ pairs }) => pairs);
 
 /** What the map draws of the features: areas and lines, parsed once for all who ask. */
 export const readRenderFeatures = (): Promise<Parts> =>

@@ -1,5 +1,5 @@
 /** The meeting-room kit that is published beside the page, to be saved. */
-import { DataError } from './client';
+import { DataError } from './data-error';
 import { withHome } from './kit-home';
 
 const FILE = 'kuajie-atlas.html';

@@ -8,11 +8,18 @@ import { readBasemapFile, readRenderFeatures, type BasemapFile } from './client'
 type Units = UnitsTopology & { about?: { approval?: string | null } };
 export interface ReadSources extends MapSources {
   approval: string | null;
+  /** Why parts of the basemap are missing. */
+  gaps: readonly unknown[];
 }
 
 /** Throws where the features cannot be had; the basemap is as complete as its files. */
 export async function readSources(): Promise<ReadSources> {
-  const part = async <T>(name: BasemapFile): Promise<T | null> => readBasemapFile<T>(name).catch(() => null);
+  const gaps: unknown[] = [];
+  const part = async <T>(name: BasemapFile): Promise<T | null> =>
+    readBasemapFile<T>(name).catch((error: unknown) => {
+      gaps.push(error);
+      return null;
+    });
   const [parts, units, water, labels] = await Promise.all([
     readRenderFeatures(),
     part<Units>('units.topo.json'),
@@ -25,5 +32,6 @@ export async function readSources(): Promise<ReadSources> {
     basemap: groundOf(units, water),
     places,
     approval: units?.about?.approval ?? null,
+    gaps,
   };
 }

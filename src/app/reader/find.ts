@@ -1,16 +1,23 @@
 /** Find in the document: every occurrence of what was typed, in the text and in the readings of corrupt names. */
 import type { Annotation, Span } from '../../core/model/types';
 import type { CodePoints } from '../../core/text/code-points';
-import { fold, sourceRange } from '../../core/text/fold';
+import { fold, sourceRange, type Variants } from '../../core/text/fold';
 
 /**
- * Occurrences of `query` in `text`, in order, not overlapping. Case, accents and full-width forms do not matter,
- * punctuation and spaces do: in a document, 15 is not 1.5.
+ * Occurrences of `query` in `text`, in order, not overlapping. What does not matter to the search does not here:
+ * case, width, accents, traditional characters, dashes, quotes, spaces, line and sentence ends; so words that were
+ * copied anywhere are found. But 15 is not 1.5, and who looks for a mark alone finds it.
  */
-export function occurrences(text: Pick<CodePoints, 'text' | 'pointAt'>, query: string): Span[] {
-  const wanted = fold(query.trim(), NO_VARIANTS, 'keep').text;
+export function occurrences(
+  text: Pick<CodePoints, 'text' | 'pointAt'>,
+  query: string,
+  variants: Variants = NO_VARIANTS,
+): Span[] {
+  const words = fold(query, variants, 'numbers').text;
+  const manner = words ? 'numbers' : 'keep';
+  const wanted = words || fold(query.trim(), variants, 'keep').text;
   if (!wanted) return [];
-  const folded = fold(text.text, NO_VARIANTS, 'keep');
+  const folded = fold(text.text, variants, manner);
   const found: Span[] = [];
   for (let from = 0; (from = folded.text.indexOf(wanted, from)) >= 0; from += wanted.length) {
     const [start, end] = sourceRange(folded, text.text, from, from + wanted.length);
@@ -19,20 +26,24 @@ export function occurrences(text: Pick<CodePoints, 'text' | 'pointAt'>, query: s
   return found;
 }
 
-/** Traditional characters are left as they are: the documents are simplified throughout. */
-const NO_VARIANTS = new Map<string, string>();
+const NO_VARIANTS: Variants = new Map<string, string>();
 
-const isIn = (text: string, query: string): boolean =>
-  occurrences({ text, pointAt: (unit) => unit }, query).length > 0;
+const isIn = (text: string, query: string, variants: Variants): boolean =>
+  occurrences({ text, pointAt: (unit) => unit }, query, variants).length > 0;
 
 /**
  * The same, with the passages whose reading contains the query though their words do not: who types
  * 盈淀路 is to find 营店路. A passage stands for all of itself; hits within it are not counted twice.
  */
-export function find(text: CodePoints, annotations: readonly Annotation[], query: string): Span[] {
-  const inText = occurrences(text, query);
+export function find(
+  text: CodePoints,
+  annotations: readonly Annotation[],
+  query: string,
+  variants: Variants = NO_VARIANTS,
+): Span[] {
+  const inText = occurrences(text, query, variants);
   const byReading = annotations
-    .filter(({ reading }) => reading?.as && isIn(reading.as, query))
+    .filter(({ reading }) => reading?.as && isIn(reading.as, query, variants))
     .map((a) => a.position)
     .filter((span) => !inText.some((hit) => hit.start < span.end && hit.end > span.start));
   return [...inText, ...byReading].sort((a, b) => a.start - b.start);

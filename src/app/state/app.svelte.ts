@@ -8,9 +8,10 @@
  */
 import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
-import type { Catalog } from '../../core/model/catalog';
+import { Catalog } from '../../core/model/catalog';
 import type { Bbox, Bilingual, Feature } from '../../core/model/types';
-import { DataError } from '../data/client';
+import { readCatalog } from '../data/client';
+import { DataError } from '../data/data-error';
 import { kit } from '../data/kit';
 import { otherStatuses } from '../../core/view/status-in-view';
 import { changesSince, madeNow } from '../../core/view/changes-since';
@@ -21,11 +22,15 @@ import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '.
 import { START, type View } from '../../core/view/view';
 import { Address } from './address';
 import { OwnLayers } from './own-layers.svelte';
+import { Faults, type MapTrouble } from './faults.svelte';
 import { Theme } from './theme.svelte';
 
 /** Where the map is asked to look: at features together, at bounds, or from where a link says. */
 export type MapWish =
   { show: readonly Feature[] } | { bounds: Bbox } | { from: ViewCamera; smooth?: boolean };
+
+/** What takes longer is spoken of. */
+const SLOW_MS = 8000;
 
 export class App {
   /** Null until the catalogue has arrived. */
@@ -40,7 +45,11 @@ export class App {
   /** Made anew each time; the map that is there takes it, once. */
   #mapWish = $state.raw<MapWish | null>(null);
   /** Why there is no interactive map, if there is none. */
-  mapTrouble = $state<'no-webgl2' | 'context-lost' | 'failed' | null>(null);
+  mapTrouble = $state<MapTrouble | null>(null);
+  /** What else fails, and what is left. */
+  readonly faults = new Faults();
+  /** The catalogue takes long to come. */
+  slow = $state(false);
   /** Why the catalogue could not be read, if it could not. */
   failure = $state.raw<unknown>(null);
   /** Too narrow for columns: one sheet over the map. */
@@ -77,6 +86,21 @@ export class App {
     };
     follow('(max-width: 899px) and (min-height: 500px)', (narrow) => (this.narrow = narrow));
     follow('(max-width: 899px) and (max-height: 499.98px)', (flat) => (this.flat = flat));
+  }
+
+  /** Reads the catalogue and starts; what went wrong is in `failure`, and it may be asked again. */
+  async open(): Promise<void> {
+    this.failure = null;
+    const late = setTimeout(() => (this.slow = true), SLOW_MS);
+    try {
+      this.start(new Catalog(await readCatalog()));
+    } catch (error) {
+      console.warn('The catalogue could not be read.', error);
+      this.failure = error;
+    } finally {
+      clearTimeout(late);
+      this.slow = false;
+    }
   }
 
   /** The catalogue is here: the link can be understood in full. */
@@ -164,11 +188,30 @@ export class App {
     return message(this.lang, key, params);
   }
 
-  /** Why something that the page reads could not be had, as a sentence in the present language. */
+  /** Why something that the page reads could not be had, in the present language; without a stop at its end. */
   explain(error: unknown): string {
-    if (error instanceof DataError)
-      return this.t(`data.${error.trouble}`, { file: error.file, detail: error.detail });
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof DataError)) return this.t('fault.unexpected');
+    const { trouble, file, detail } = error;
+    const aside = detail ? this.t('fault.aside', { what: this.t(detail.say, detail.with) }) : '';
+    return this.t(`data.${trouble}`, { file, detail: aside });
+  }
+
+  /** An error as those who mend it want it: what was thrown, where, on which data, seen by which browser. */
+  technical(error: unknown): string {
+    const thrown = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+    const where = [this.catalog?.data.version ?? '?', this.link(), navigator.userAgent];
+    return [thrown.includes(String(error)) ? thrown : `${String(error)}\n${thrown}`, ...where].join('\n');
+  }
+
+  /** The words of a button that copies an error. */
+  copyable(error: unknown) {
+    return {
+      text: () => this.technical(error),
+      label: this.t('fault.copy'),
+      done: this.t('fault.copied'),
+      failed: this.t('panel.copyFailed'),
+      close: this.t('panel.close'),
+    };
   }
 
   /** A name in the present language, or in the other one if that is all there is. */

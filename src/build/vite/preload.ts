@@ -17,11 +17,14 @@ export function preloads(bundle: Rollup.OutputBundle, catalogUrl: string): HtmlT
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const engine = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(ENGINE));
-  // What the entry imports Vite names itself.
-  const named = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  // What the entry imports, and what that imports, Vite names itself.
+  const named = new Set(entries.map(({ fileName }) => fileName));
+  for (const file of named)
+    for (const other of chunks.find((c) => c.fileName === file)?.imports ?? []) named.add(other);
   const files = engine ? [engine.fileName, ...engine.imports].filter((file) => !named.has(file)) : [];
   return [
     link('preload', `./${catalogUrl}`, 'fetch'),
-    ...files.map((file) => link('modulepreload', `./${file}`)),
+    // As what it is fetched as (`app/data/import-part.ts`). A module preload that fails would be remembered.
+    ...files.map((file) => link('preload', `./${file}`, 'fetch')),
   ];
 }

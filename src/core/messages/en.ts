@@ -3,6 +3,7 @@ import { words } from './en/words';
 import { map } from './en/map';
 import { reader } from './en/reader';
 import { search } from './en/search';
+import { faults } from './en/faults';
 import { briefing } from './en/briefing';
 import { staticPages } from './en/static-pages';
 import { understand } from './en/understand';
@@ -19,6 +20,7 @@ export const en = {
   ...map,
   ...reader,
   ...search,
+  ...faults,
   ...briefing,
   ...staticPages,
   ...understand,

@@ -3,6 +3,7 @@ import { words } from './zh/words';
 import { map } from './zh/map';
 import { reader } from './zh/reader';
 import { search } from './zh/search';
+import { faults } from './zh/faults';
 import { briefing } from './zh/briefing';
 import { staticPages } from './zh/static-pages';
 import { understand } from './zh/understand';
@@ -19,6 +20,7 @@ export const zh = {
   ...map,
   ...reader,
   ...search,
+  ...faults,
   ...briefing,
   ...staticPages,
   ...understand,

@@ -11,6 +11,7 @@ import { Citations } from './citations';
 import { Belongings, Prepared } from './context';
 import type { Hits } from './hits';
 import { Haystack } from './name-index';
+import { joinedTexts, type JoinedText } from './joined-text';
 import { sentencesWith } from './lookup';
 
 const SPOTS = new Set(['junction', 'road-end', 'border-crossing', 'river-point']);
@@ -45,6 +46,12 @@ export class Corpus {
     this.others = catalog.features.length;
     this.#spots = new Set(catalog.places.filter(({ kind }) => SPOTS.has(kind)).map(({ id }) => id));
     this.citations = new Citations(catalog, index.sentences);
+  }
+
+  #joined: JoinedText[] | null = null;
+  /** The texts of the documents, folded, their sentences joined; made when first asked for. */
+  joined(): readonly JoinedText[] {
+    return (this.#joined ??= joinedTexts(this.index.sentences, this.variants));
   }
 
   /** Entries that may hold a word. */

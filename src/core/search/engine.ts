@@ -8,7 +8,7 @@ import type { SearchIndex } from './index-file';
 import { Corpus } from './corpus';
 import { rankFeatures } from './features';
 import { Haystack } from './name-index';
-import { featuresBeside, passagesOf, passagesWith } from './passages';
+import { featuresBeside, passagesAcross, passagesOf, passagesWith } from './passages';
 import type { Results } from './results';
 import { rankNamed } from './named';
 import { respelled, split, type Retry } from './query-relaxation';
@@ -27,7 +27,11 @@ export class Engine extends Corpus {
     const query = wordsOf(typed, this.variants);
     if (!query.phrase) return { features: [], places: [], documents: [], passages: [], instead: null };
     const found = this.#run(query);
-    if (found.features.length || found.places.length || found.documents.length)
+    // Copied words come before a guess at what may be meant.
+    const across = found.passages.length ? [] : passagesAcross(this, typed);
+    if (across.length) found.passages = across;
+    const { features, places, documents } = found;
+    if (features.length || places.length || documents.length || across.length)
       return this.#withPassages(found, query);
     return (
       this.#instead(found, [...split(this, query), ...respelled(this, query)]) ??
@@ -55,7 +59,7 @@ export class Engine extends Corpus {
 
   /** Which words of a query have any answer by themselves: what an empty result proposes to keep. */
   telling(typed: string): string[] {
-    const { tokens } = wordsOf(typed, this.variants);
+    const tokens = [...new Set(wordsOf(typed, this.variants).tokens)];
     if (tokens.length < 2) return [];
     return tokens.filter((token) => {
       const { features, places, passages } = this.#run(made([token]));

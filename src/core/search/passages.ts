@@ -8,6 +8,8 @@ import { BY_PASSAGE } from './rank';
 import type { Words } from './words';
 
 const LIMIT = 200;
+/** Fewer folded characters stand across two sentences by chance. */
+const ACROSS_LEAST = 6;
 /** Between words and passage within which the one speaks of the other: these characters, and no end of a clause. */
 const NEAR = 40;
 const CLAUSE_END = /[、，；。：,;:]/;
@@ -18,6 +20,28 @@ export function passagesWith(corpus: Corpus, query: Words): PassageHit[] {
     .slice(0, LIMIT)
     .flatMap((sentence) => hitOf(corpus, sentence, query) ?? [])
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Where words stand that go on over the end of a sentence or a paragraph, as words copied from a document may:
+ * the sentence in which they begin, to its end. `typed`: as it was typed.
+ */
+export function passagesAcross(corpus: Corpus, typed: string): PassageHit[] {
+  const wanted = fold(typed, corpus.variants).text;
+  if (wanted.length < ACROSS_LEAST) return [];
+  return corpus.joined().flatMap(({ text, begins }) => {
+    const hits: PassageHit[] = [];
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+      const { number, from } = begins.findLast((one) => one.from <= at)!;
+      const sentence = corpus.index.sentences[number]!;
+      const folded = fold(sentence.text, corpus.variants);
+      const end = Math.min(folded.text.length, at - from + wanted.length);
+      const range = sourceRange(folded, sentence.text, at - from, end);
+      const passage = corpus.citations.nearest(sentence, sentence.start + range[0])?.passage ?? null;
+      hits.push({ sentence, ranges: [range], passage, score: 2 });
+    }
+    return hits;
+  });
 }
 
 /** The sentences that name a feature, its own words emphasised. */

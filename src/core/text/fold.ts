@@ -1,8 +1,8 @@
 /**
  * Folds a text to the form in which texts are compared: full width to half width, capitals to
- * small, accents off, traditional characters to simplified, separators (— – - 、 “ ” spaces …) out.
- * Every folded character knows where it stands in the original, so that a hit can be shown there.
- * This is the only folding: search drops the separators, the reader's find keeps them.
+ * small, accents off, traditional characters to simplified, radicals of PDF files to characters, separators
+ * (— – - 、 “ ” spaces, line ends, what has no width …) out. Every folded character knows where it stands in the
+ * original, so that a hit can be shown there. This is the only folding: the search and the reader's find use it.
  */
 
 /** Traditional or variant character → the simplified one. */
@@ -38,8 +38,15 @@ export function variantsOf(pairs: string): Variants {
   return map;
 }
 
-/** `separators`: whether spaces and punctuation are left out, or stay and are folded like the rest. */
-export function fold(original: string, variants: Variants, separators: 'drop' | 'keep' = 'drop'): Folded {
+/**
+ * `separators`: whether spaces and punctuation are left out; or all but what stands within a number (15 is not
+ * 1.5); or stay and are folded like the rest.
+ */
+export function fold(
+  original: string,
+  variants: Variants,
+  separators: 'drop' | 'numbers' | 'keep' = 'drop',
+): Folded {
   const keeps = separators === 'keep';
   let text = '';
   const at: number[] = [];
@@ -56,7 +63,12 @@ export function fold(original: string, variants: Variants, separators: 'drop' | 
       if (!plain && !keeps && APOSTROPHE.test(character)) continue;
       const gap = !plain && SEPARATOR.test(character);
       if (gap) previous = 'gap';
-      if (gap && !keeps) continue;
+      if (
+        gap &&
+        !keeps &&
+        !(separators === 'numbers' && isWithinNumber(text, character, original, offset + point.length))
+      )
+        continue;
       const script = gap ? 'gap' : (plain ?? (isHan(character) ? 'han' : 'other'));
       for (let i = 0; i < character.length; i++) {
         at.push(offset);
@@ -70,6 +82,10 @@ export function fold(original: string, variants: Variants, separators: 'drop' | 
   at.push(offset);
   return { text, at, starts: new Uint8Array(starts) };
 }
+
+/** A point or comma between two digits: after the folded `before`, in front of what stands at `next`. */
+const isWithinNumber = (before: string, character: string, original: string, next: number): boolean =>
+  /[.,]/.test(character) && /\d$/.test(before) && /[\d\uff10-\uff19]/.test(original.charAt(next));
 
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** a–z and 0–9 */
@@ -100,7 +116,11 @@ function simplified(point: string, variants: Variants): string {
   if (point < '\u0080') return point.toLowerCase();
   const known = variants.get(point);
   if (known) return known;
-  if (isHan(point)) return point;
+  if (isHan(point)) {
+    // Text of a PDF may have the sign of a radical, or a compatible form, for the character itself.
+    const character = point.normalize('NFKC');
+    return variants.get(character) ?? character;
+  }
   const plain = point.normalize('NFKC').toLowerCase();
   return ACCENTED.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }

@@ -1,42 +1,45 @@
 /**
- * Facet counts: for each value of a dimension, how many things (totals aside) would be shown if it were chosen,
- * all other conditions staying as they are. What fails two conditions counts nowhere, what fails one counts in
- * the dimension of that one only.
+ * Facet counts: for each value of a dimension, how many things (totals aside) would be shown if it alone were
+ * chosen there, all other conditions staying as they are; and where others of the same dimension are chosen
+ * already, how many more it brings. What fails two conditions counts nowhere, what fails one counts in the
+ * dimension of that one only.
  */
 import type { Catalog } from '../model/catalog';
 import type { Feature } from '../model/types';
-import { DIMENSIONS, type DimensionId, type Filtered } from './dimensions';
+import { choiceOf, DIMENSIONS, withChoice, type DimensionId, type Filtered } from './dimensions';
 import type { Dimension, Offer } from './dimensions/dimension';
-import { filterMask, SHOWN } from './filter-mask';
+import { filterMask, maskOf, SHOWN } from './filter-mask';
 
 export interface Facet {
   value: string;
+  /** Shown if this value alone were chosen. */
   count: number;
+  /** Of several that may be chosen, where others are: how many more are shown once this one is too. Null: no others. */
+  adds: number | null;
 }
 /** A dimension that the filter panel offers. */
 export type Offered = Dimension<DimensionId> & { offer: Offer<unknown> };
 
 export const OFFERED = DIMENSIONS.filter((row): row is Offered => row.offer !== null);
 
+interface Count {
+  count: number;
+  /** Of these, what is not shown now. */
+  hidden: number;
+  last: number;
+}
+
 /** Counts by value; a value that a feature has twice counts once. A total brings its values to the list, but counts nowhere. */
 class Tally {
-  readonly #counts = new Map<string, { count: number; last: number }>();
+  readonly counts = new Map<string, Count>();
 
-  add(value: string, number: number, total: boolean): void {
-    const known = this.#counts.get(value);
-    if (total) {
-      if (!known) this.#counts.set(value, { count: 0, last: -1 });
-    } else if (!known) this.#counts.set(value, { count: 1, last: number });
-    else if (known.last !== number) {
-      known.last = number;
-      known.count++;
-    }
-  }
-  /** Most first. */
-  facets(): Facet[] {
-    return [...this.#counts]
-      .map(([value, { count }]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  add(value: string, number: number, total: boolean, shown: boolean): void {
+    let known = this.counts.get(value);
+    if (!known) this.counts.set(value, (known = { count: 0, hidden: 0, last: -1 }));
+    if (total || known.last === number) return;
+    known.last = number;
+    known.count++;
+    if (!shown) known.hidden++;
   }
 }
 
@@ -45,14 +48,33 @@ function facetsOf(catalog: Catalog, view: Filtered, row: Offered, mask: Uint8Arr
   const read = row.offer.read(catalog, view);
   const tally = new Tally();
   const features: readonly Feature[] = catalog.features;
+  const chosen = row.offer.chosen(choiceOf(view, row));
+  const several = row.offer.control === 'boxes' && chosen.length > 0;
+  const tried = row.offer.sways?.(view) ?? false;
   for (let number = 0; number < features.length; number++) {
-    if (mask[number] !== SHOWN && mask[number] !== onlyThis) continue;
+    // Where choosing sways others, what fails now may pass then.
+    if (!tried && mask[number] !== SHOWN && mask[number] !== onlyThis) continue;
     const feature = features[number]!;
     const values = read(feature, number);
-    if (typeof values === 'string') tally.add(values, number, feature.aggregate);
-    else for (let i = 0; i < values.length; i++) tally.add(values[i]!, number, feature.aggregate);
+    const shown = mask[number] === SHOWN;
+    if (typeof values === 'string') tally.add(values, number, feature.aggregate, shown);
+    else for (let i = 0; i < values.length; i++) tally.add(values[i]!, number, feature.aggregate, shown);
   }
-  return tally.facets();
+  const now = tried && several ? shownBy(catalog, mask) : 0;
+  const trying = (options: readonly string[]): number =>
+    shownBy(catalog, maskOf(catalog, withChoice(view, row, row.offer.choose(options))));
+  const facets = [...tally.counts].map(([value, { count, hidden }]): Facet => {
+    const more = several && !chosen.includes(value);
+    if (!tried) return { value, count, adds: more ? hidden : null };
+    return { value, count: trying([value]), adds: more ? trying([...chosen, value]) - now : null };
+  });
+  // Most first.
+  return facets.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** How many things a mask lets through, totals aside. */
+function shownBy(catalog: Catalog, mask: Uint8Array): number {
+  return catalog.features.reduce((sum, { aggregate }, i) => sum + Number(mask[i] === SHOWN && !aggregate), 0);
 }
 
 /** For each dimension offered, its values that occur in the rest of the set, with their counts, most first. */

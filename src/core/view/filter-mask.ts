@@ -25,6 +25,13 @@ export function filterMask(catalog: Catalog, view: Filtered): Uint8Array {
   const { as, layers, filter } = view;
   if (last?.catalog === catalog && last.as === as && last.layers === layers && last.filter === filter)
     return last.mask;
+  const mask = maskOf(catalog, view);
+  last = { catalog, as, layers, filter, mask };
+  return mask;
+}
+
+/** The same, made anew and not kept: for views that are only thought of. */
+export function maskOf(catalog: Catalog, view: Filtered): Uint8Array {
   const mask = new Uint8Array(catalog.features.length);
   DIMENSIONS.forEach((row, dimension) => {
     const test = row.test(choiceOf(view, row), catalog, view);
@@ -34,6 +41,5 @@ export function filterMask(catalog: Catalog, view: Filtered): Uint8Array {
       mask[number] = mask[number] === SHOWN ? dimension + 1 : FAILS_MORE;
     });
   });
-  last = { catalog, as, layers, filter, mask };
   return mask;
 }

@@ -24,11 +24,13 @@ export function sentence(catalog: Catalog, view: View, count: number, totals = 0
   const inOrder = clauses
     .filter((clause): clause is Clause & { order: number } => clause.order !== 'where')
     .sort((a, b) => a.order - b.order);
-  const noun = [...DIMENSIONS].reverse().reduce<string | null>(
-    (found, row) =>
-      found ?? row.noun?.(choiceOf(view, row), words, count, (names) => list(names, 'sentence.or')) ?? null,
-    null,
-  );
+  const noun = [...DIMENSIONS]
+    .reverse()
+    .reduce<string | null>(
+      (found, row) =>
+        found ?? row.noun?.(choiceOf(view, row), words, count, (names) => list(names, 'sentence.or')) ?? null,
+      null,
+    );
   const told = say(lines ? 'sentence.lines' : 'sentence.items', {
     where: clauses
       .filter(({ order }) => order === 'where')

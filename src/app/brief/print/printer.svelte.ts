@@ -6,6 +6,7 @@ import type { AnalysisData } from '../../../core/analysis/data';
 import { readAnalysis, readDocumentText } from '../../data/client';
 import { readSources } from '../../data/map-sources';
 import type { App } from '../../state/app.svelte';
+import { isComposing } from '../../ui/composing';
 import type { Material } from './material';
 import { usualOptions, type SheetOptions } from './options';
 
@@ -40,6 +41,7 @@ export class Printer {
     const before = () => this.#before();
     const after = () => this.#after();
     const keydown = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
       const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!isPrint || event.key.toLowerCase() !== 'p' || this.#isReady) return;
       event.preventDefault();

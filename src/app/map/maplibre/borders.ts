@@ -44,19 +44,22 @@ export interface Basemap {
   seats: PlaceLabel[];
   /** 审图号 of the borders, where an official file was put in (data/basemap/README.md). */
   approval: string | null;
+  /** Why parts of it are missing. */
+  gaps: unknown[];
 }
 
 /** Reads the basemap's files and makes of each what its sources hold. Never fails as a whole. */
 export async function readBasemap(): Promise<Basemap> {
+  const basemap: Basemap = { sources: {}, borders: null, units: null, seats: [], approval: null, gaps: [] };
+  const { sources } = basemap;
   const part = async <T>(name: BasemapFile, use: (data: T) => void): Promise<void> => {
     try {
       use(await readBasemapFile<T>(name));
     } catch (error) {
       console.warn('The basemap is incomplete.', error);
+      basemap.gaps.push(error);
     }
   };
-  const basemap: Basemap = { sources: {}, borders: null, units: null, seats: [], approval: null };
-  const { sources } = basemap;
   await Promise.all([
     part<Units>('units.topo.json', (units) => {
       sources.land = groundFeatures(units);

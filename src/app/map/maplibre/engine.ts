@@ -2,8 +2,7 @@
  * The one owner of `maplibregl.Map`. Loaded lazily, with the library, so that the list can be read before.
  * Everything comes in through methods; what a person does on the map goes out through the callbacks.
  */
-import { LngLat, Map as MapLibre, Marker, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { LngLat, Map as MapLibre, Marker, type GeoJSONSource } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../../../core/model/catalog';
 import type { OwnFeature } from '../../../core/model/own-layer';
@@ -23,6 +22,7 @@ import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online'
 import { drawn } from './gpu-idle';
 import { addressOf, readRenderFeatures } from '../../data/client';
 import { MovedPicture } from './moved-picture';
+import { DataError } from '../../data/data-error';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
 import type { Parts } from '../../data/render-features';
@@ -30,10 +30,7 @@ import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/t
 import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
 import { OwnGround } from './own-layers';
 import { SOURCES, completeStyle, firstStyle, repaint } from './style';
-
-setWorkerUrl(workerUrl);
-// The worker starts while the list is being made.
-prewarm();
+import { startWorkers, watchWorkers } from './workers';
 
 /** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
 const UNSEEN_PIXEL_RATIO = 0.05;
@@ -91,6 +88,7 @@ export class AtlasMap {
   #named: unknown[] = [];
   #online: OnlineGround | null = null;
   readonly #own: OwnGround;
+  readonly #unwatch: () => void;
 
   /** Throws where the browser has no WebGL2. */
   constructor(setup: MapSetup) {
@@ -104,6 +102,7 @@ export class AtlasMap {
     this.#bands = setup.bands;
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.#measure(container);
+    startWorkers();
     this.map = new MapLibre({
       container,
       style: firstStyle(catalog.layers, theme),
@@ -145,8 +144,9 @@ export class AtlasMap {
     this.atRest = this.#finish(callbacks);
     this.atRest.catch((error) => {
       console.warn('The map is incomplete.', error);
-      if (!this.#gone) callbacks.trouble('failed');
+      if (!this.#gone) callbacks.trouble(error instanceof DataError ? 'data' : 'engine', error);
     });
+    this.#unwatch = watchWorkers((reason) => callbacks.trouble('worker', reason));
   }
 
   /** The features first: with them the map can be used. Then the ground and the names; each marked when it is there. */
@@ -171,7 +171,7 @@ export class AtlasMap {
     this.#parts = parts;
     this.#counts = new Counts(this.map, parts.all);
     this.#labels = new Labels(this.map, parts, basemap);
-    grounded(basemap.approval);
+    grounded(basemap.approval, basemap.gaps);
     this.#borders = basemap.units;
     this.#fillOutline();
     this.#fillSelection();
@@ -397,6 +397,7 @@ export class AtlasMap {
 
   remove(): void {
     this.#gone = true;
+    this.#unwatch();
     this.map.remove();
   }
 }

@@ -4,6 +4,7 @@ import type { Hit } from '../../../core/cartography/pick';
 import type { Catalog } from '../../../core/model/catalog';
 import type { LonLat } from '../../../core/model/types';
 import type { ViewCamera } from '../../../core/view/camera';
+import { isComposing } from '../../ui/composing';
 import { singleClick } from '../single-click';
 import { cameraOf } from './camera';
 import { TOLERANCE, featuresAt } from './picking';
@@ -17,9 +18,12 @@ export interface MapCallbacks {
   moving(): void;
   /** It has come to rest. */
   moved(camera: ViewCamera): void;
-  trouble(what: 'context-lost' | 'failed' | null): void;
-  /** The basemap is here; the approval number of its borders, if they have one. */
-  grounded(approval: string | null): void;
+  /** There is no live map any more, or not yet; `reason`: what was thrown. */
+  trouble(what: 'context-lost' | 'engine' | 'worker' | 'data', reason: unknown): void;
+  /** The graphics are back. What the map was told meanwhile it has not kept: it is to be made anew. */
+  restored(): void;
+  /** The basemap is here; the approval number of its borders, if they have one, and why parts of it are missing. */
+  grounded(approval: string | null, gaps: readonly unknown[]): void;
 }
 
 export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks): void {
@@ -59,8 +63,8 @@ export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks)
     });
   });
   map.on('mouseout', leave);
-  map.getCanvas().addEventListener('keydown', ({ key }) => {
-    if (key !== 'Enter') return;
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || isComposing(event)) return;
     const { clientWidth, clientHeight } = map.getContainer();
     pick({ x: clientWidth / 2, y: clientHeight / 2 }, TOLERANCE.touch);
   });
@@ -70,6 +74,6 @@ export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks)
     callbacks.moving();
   });
   map.on('moveend', () => callbacks.moved(cameraOf(map)));
-  map.on('webglcontextlost', () => callbacks.trouble('context-lost'));
-  map.on('webglcontextrestored', () => callbacks.trouble(null));
+  map.on('webglcontextlost', () => callbacks.trouble('context-lost', null));
+  map.on('webglcontextrestored', () => callbacks.restored());
 }

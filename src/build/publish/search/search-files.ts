@@ -18,7 +18,12 @@ import { variantPairs } from './variants';
 
 /** Path below `data/` → content. `texts`: canonical text by document id. */
 export function searchFiles(catalog: CatalogData, texts: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([['app/search.json', JSON.stringify(searchIndexOf(catalog, texts))]]);
+  const index = searchIndexOf(catalog, texts);
+  return new Map([
+    ['app/search.json', JSON.stringify(index)],
+    // By themselves too: find in a text needs no more.
+    ['app/variants.json', JSON.stringify({ pairs: index.variants })],
+  ]);
 }
 
 export function searchIndexOf(catalog: CatalogData, texts: ReadonlyMap<string, string>): SearchIndex {

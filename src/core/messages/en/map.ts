@@ -3,15 +3,8 @@ import type { map as zh } from '../zh/map';
 
 export const map: Record<keyof typeof zh, string> = {
   'map.label': 'Map of infrastructure across province borders',
-  'map.no-webgl2':
-    'WebGL2 is missing in this browser. This is the simple map: it can be moved, zoomed and clicked.',
-  'map.context-lost':
-    'The map has lost its graphics support and is trying to get it back. Until then this is the simple map: it can be moved, zoomed and clicked.',
-  'data.missing': '{file} cannot be had from this site ({detail})',
-  'data.unreachable': '{file} could not be fetched; the network may be down ({detail})',
-  'data.shape': '{file} is incomplete or not what it should be ({detail})',
-  'data.version': '{file} is of another version than this page ({detail}); reload the page',
-  'map.failed': 'The map engine did not start. This is the simple map: it can be moved, zoomed and clicked.',
+  'map.no-webgl2': 'WebGL2 is missing in this browser.',
+  'map.context-lost': 'The map has lost its graphics support and is trying to get it back.',
   'map.chooser': '{n} projects here: choose one',
   'map.approved': 'Map approval number: {approval}',
   'map.closest': 'As close as the built-in basemap is accurate; choose an online basemap to go closer',

@@ -7,7 +7,7 @@ export const page: Record<keyof typeof zh, string> = {
   'app.taglineAny': 'Cross-border projects in policy documents: what was promised, where, what was built',
   'app.loading': 'Reading the atlas…',
   'app.failed':
-    'The atlas could not be read: {reason}. Reload the page; if that does not help, check that the site was deployed with its data folder.',
+    'The atlas could not be read: {reason}. Try again; if that does not help, check that the site was deployed with its data folder.',
   'app.skipToList': 'Skip to the list of projects',
   'lang.switch': '中文',
   'lang.label': 'Switch to Chinese',

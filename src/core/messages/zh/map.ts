@@ -1,13 +1,8 @@
 /** 地图与数据读取。 */
 export const map = {
   'map.label': '地图：跨省基础设施',
-  'map.no-webgl2': '此浏览器缺少 WebGL2，这里显示简图：可平移、缩放和点选。',
-  'map.context-lost': '地图失去了显卡支持，正在尝试恢复；其间显示简图：可平移、缩放和点选。',
-  'data.missing': '网站上取不到 {file}（{detail}）',
-  'data.unreachable': '无法取得 {file}，网络可能已断开（{detail}）',
-  'data.shape': '{file} 的内容不完整或格式不符（{detail}）',
-  'data.version': '{file} 与本页版本不同（{detail}），请刷新页面',
-  'map.failed': '地图引擎未能启动，这里显示简图：可平移、缩放和点选。',
+  'map.no-webgl2': '此浏览器缺少 WebGL2。',
+  'map.context-lost': '地图失去了显卡支持，正在尝试恢复。',
   'map.chooser': '此处有 {n} 项，请选择',
   'map.approved': '审图号：{approval}',
   'map.closest': '底图精度所限，已放到最大；更近需选用在线底图',

@@ -4,7 +4,7 @@ export const page = {
   'app.tagline': '{n}份政策文件里的跨省项目：说了什么、在哪里、建成没有',
   'app.taglineAny': '政策文件里的跨省项目：说了什么、在哪里、建成没有',
   'app.loading': '正在读取图集…',
-  'app.failed': '图集数据未能读取：{reason}。请刷新页面；若仍不行，请检查网站是否完整部署了 data 目录。',
+  'app.failed': '图集数据未能读取：{reason}。可以再试；若仍不行，请检查网站是否完整部署了 data 目录。',
   'app.skipToList': '跳到项目列表',
   'lang.switch': 'English',
   'lang.label': '切换到英文',

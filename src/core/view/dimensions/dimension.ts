@@ -28,6 +28,12 @@ export interface Telling extends Words {
   lines: boolean;
 }
 
+/** What of a view says whether one choice may sway another. */
+export interface Swayed {
+  readonly as: Asking['as'];
+  readonly filter: { readonly statuses: readonly unknown[] };
+}
+
 /** How the filter panel offers a dimension, and what is counted for it. */
 export interface Offer<Value> {
   label: MessageKey;
@@ -36,6 +42,8 @@ export interface Offer<Value> {
   /** Among those of the same control. */
   order: number;
   read(catalog: Catalog, asking: Asking): Reader;
+  /** Whether choosing a value changes how other conditions of this view are met; then each choice is tried out. */
+  sways?(view: Swayed): boolean;
   name(option: string, words: Words): string;
   /** Other names by which typing finds it. */
   also?(option: string, words: Words): string;

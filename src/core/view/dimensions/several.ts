@@ -14,7 +14,7 @@ interface Several<Id extends string, T extends string> {
   read(catalog: Catalog, asking: Asking): Reader;
   /** The name of a value, on chips and in the panel. */
   name(value: T, words: Words): string;
-  offer: Pick<Offer<readonly T[]>, 'label' | 'control' | 'order' | 'also'> & {
+  offer: Pick<Offer<readonly T[]>, 'label' | 'control' | 'order' | 'also' | 'sways'> & {
     name?(value: T, words: Words): string;
   };
   clause?(values: readonly T[], words: Telling): Clause;
@@ -56,7 +56,7 @@ export function several<Id extends string, T extends string>(row: Several<Id, T>
       name: (value, words) => name(value as T, words),
       chosen: (values) => values,
       choose: (options) => options as readonly T[],
-      ...(row.offer as Pick<Offer<readonly T[]>, 'label' | 'control' | 'order' | 'also'>),
+      ...(row.offer as Pick<Offer<readonly T[]>, 'label' | 'control' | 'order' | 'also' | 'sways'>),
     },
     chips: (values, words) =>
       values.map((value) => ({

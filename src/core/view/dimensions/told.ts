@@ -42,6 +42,8 @@ export const documents = several({
     label: 'filter.documents',
     control: 'boxes',
     order: 1,
+    // The status that is asked for is that of the document chosen.
+    sways: ({ as, filter }) => as === 'said' && filter.statuses.length > 0,
     name: (id, words) => `${id} ${documentName(id, words)}`,
   },
   clause: (chosen) => ({

@@ -7,6 +7,7 @@ import {
 } from 'maplibre-gl';
 import type { Theme } from '../../../../core/cartography/theme';
 import type { OnlineBasemap } from '../../basemaps/config';
+import { inList, type Fault } from '../../../data/shape';
 import { readJson } from '../../../data/client';
 import { quietLayers } from './basemap-theme';
 
@@ -75,8 +76,8 @@ export async function groundOf(basemap: OnlineBasemap, signal: AbortSignal): Pro
 }
 
 /** A MapLibre style has layers; anything else at its address is something else. */
-const isStyle = (value: unknown): string | null =>
-  Array.isArray((value as Partial<StyleSpecification> | null)?.layers) ? null : 'is not a map style';
+const isStyle: Fault = (value) =>
+  inList((value as Partial<StyleSpecification> | null)?.layers, 'layers', () => null);
 
 interface RasterTiles {
   tiles: string[];
