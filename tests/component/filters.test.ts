@@ -124,8 +124,8 @@ it('keeps in sight what is chosen even where nothing is left of it', async () =>
 
 it('offers boxes and lists by themselves in the order given, a lost choice last', async () => {
   const options = [
-    { value: 'b', count: 7, adds: null },
-    { value: 'a', count: 2, adds: null },
+    { value: 'b', count: 7 },
+    { value: 'a', count: 2 },
   ];
   const name = (value: string) => `the ${value}`;
   const got: string[][] = [];

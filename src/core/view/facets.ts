@@ -14,6 +14,8 @@ export interface Facet {
   value: string;
   /** Shown if this value alone were chosen. */
   count: number;
+}
+interface Told extends Facet {
   /** Of several that may be chosen, where others are: how many more are shown once this one is too. Null: no others. */
   adds: number | null;
 }
@@ -43,7 +45,7 @@ class Tally {
   }
 }
 
-function facetsOf(catalog: Catalog, view: Filtered, row: Offered, mask: Uint8Array): Facet[] {
+function facetsOf(catalog: Catalog, view: Filtered, row: Offered, mask: Uint8Array): Told[] {
   const onlyThis = 1 + DIMENSIONS.indexOf(row);
   const read = row.offer.read(catalog, view);
   const tally = new Tally();
@@ -63,7 +65,7 @@ function facetsOf(catalog: Catalog, view: Filtered, row: Offered, mask: Uint8Arr
   const now = tried && several ? shownBy(catalog, mask) : 0;
   const trying = (options: readonly string[]): number =>
     shownBy(catalog, maskOf(catalog, withChoice(view, row, row.offer.choose(options))));
-  const facets = [...tally.counts].map(([value, { count, hidden }]): Facet => {
+  const facets = [...tally.counts].map(([value, { count, hidden }]): Told => {
     const more = several && !chosen.includes(value);
     if (!tried) return { value, count, adds: more ? hidden : null };
     return { value, count: trying([value]), adds: more ? trying([...chosen, value]) - now : null };
@@ -80,5 +82,21 @@ function shownBy(catalog: Catalog, mask: Uint8Array): number {
 /** For each dimension offered, its values that occur in the rest of the set, with their counts, most first. */
 export function facets(catalog: Catalog, view: Filtered): Record<string, Facet[]> {
   const mask = filterMask(catalog, view);
-  return Object.fromEntries(OFFERED.map((row) => [row.id, facetsOf(catalog, view, row, mask)]));
+  return Object.fromEntries(
+    OFFERED.map((row) => [
+      row.id,
+      facetsOf(catalog, view, row, mask).map(({ value, count }) => ({ value, count })),
+    ]),
+  );
+}
+
+/** By dimension and value, how many more one more box brings, where others of its dimension are ticked already. */
+export function additions(catalog: Catalog, view: Filtered): Record<string, ReadonlyMap<string, number>> {
+  const mask = filterMask(catalog, view);
+  return Object.fromEntries(
+    OFFERED.filter((row) => row.offer.chosen(choiceOf(view, row)).length > 0).map((row) => {
+      const told = facetsOf(catalog, view, row, mask);
+      return [row.id, new Map(told.flatMap(({ value, adds }) => (adds === null ? [] : [[value, adds]])))];
+    }),
+  );
 }
