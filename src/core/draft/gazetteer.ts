@@ -1,5 +1,6 @@
 /** Provinces, prefectures and counties of China, asked by name. Read from `data/gazetteer/units.txt`, when needed. */
 import type { LonLat } from '../model/types';
+import { shortName } from './short-name';
 
 export interface GazetteerUnit {
   /** GB/T 2260, six digits. */
@@ -15,14 +16,87 @@ export interface GazetteerUnit {
   point: LonLat | null;
 }
 
-export interface Gazetteer {
+/** Short names of districts that are everyday words: with their class (合作市) they are places, without it none. */
+const EVERYDAY = new Set(
+  (
+    '合作 通道 新城 港口 海港 解放 前进 振兴 复兴 和平 共和 同心 友谊 向阳 光明 安居 新兴 东方 平安 工农 中方 中原 ' +
+    '城中 城区 郊区 矿区 城东 城西 城北 城关 新建 新华 红旗 民乐 永定 古城 老城 站前 桥东 桥西 铁东 铁西 路南 路北 ' +
+    '江南 江北 江东 河东 河西 河口 滨海 滨江 高新 南岸 北岸 龙头 开放 文化 双城 中心 保税 市中 市北 市南 海上 ' +
+    '西区 东区 南区 北区 中区 交口 交城 长江 金融 科技 上海路 大通 开平 民主 团结 创业 建设 三元 元宝 沿河 沿滩 ' +
+    '山阳 宜春 新林 长海 长安 安全 万全 集安 大安 自流 中站 安定 双桥 海州 高要 上街 东风 长征 西固 前锋'
+  ).split(' '),
+);
+
+export class Gazetteer {
+  readonly #byName = new Map<string, GazetteerUnit[]>();
+  readonly #byCode = new Map<string, GazetteerUnit>();
+  readonly #longest: number;
+
+  /** Takes the file: `adcode name [longitude latitude]`, one a line. */
+  constructor(file: string) {
+    for (const line of file.split('\n')) {
+      const [adcode = '', name = '', lon, lat] = line.split(' ');
+      if (!/^\d{6}$/.test(adcode) || !name) continue;
+      const level = adcode.endsWith('0000') ? 'province' : adcode.endsWith('00') ? 'prefecture' : 'county';
+      const province = this.#byCode.get(`${adcode.slice(0, 2)}0000`);
+      const short = shortName(name);
+      const unit: GazetteerUnit = {
+        adcode,
+        name,
+        short,
+        level,
+        province: province?.short ?? short,
+        point: lon && lat ? [Number(lon), Number(lat)] : null,
+      };
+      this.#byCode.set(adcode, unit);
+      this.#add(name, unit);
+      if (short !== name && !(level === 'county' && EVERYDAY.has(short))) this.#add(short, unit);
+    }
+    this.#longest = Math.max(0, ...[...this.#byName.keys()].map((name) => name.length));
+    // Greatest first: provinces, prefectures, counties.
+    const rank = { province: 0, prefecture: 1, county: 2 };
+    for (const units of this.#byName.values()) units.sort((a, b) => rank[a.level] - rank[b.level]);
+  }
+
+  #add(name: string, unit: GazetteerUnit): void {
+    const units = this.#byName.get(name);
+    if (units) units.push(unit);
+    else this.#byName.set(name, [unit]);
+  }
+
   /** Units of that name or short name, greatest first; none if it has none. */
-  named(name: string): readonly GazetteerUnit[];
-  unit(adcode: string): GazetteerUnit | undefined;
-  /** The longest name of the gazetteer that begins at `at` (UTF-16) in `text`, with what it names. */
-  longestAt(text: string, at: number): { name: string; units: readonly GazetteerUnit[] } | null;
-  /** Every name and short name. */
-  names(): Iterable<string>;
-  /** Units of which something may begin with that character; for searching by the user. */
-  search(query: string, limit: number): readonly GazetteerUnit[];
+  named(name: string): readonly GazetteerUnit[] {
+    return this.#byName.get(name) ?? [];
+  }
+  unit(adcode: string): GazetteerUnit | undefined {
+    return this.#byCode.get(adcode);
+  }
+  /** Every name and short name, with its units. */
+  names(): Iterable<[string, readonly GazetteerUnit[]]> {
+    return this.#byName;
+  }
+  units(): Iterable<GazetteerUnit> {
+    return this.#byCode.values();
+  }
+
+  /** The longest name that begins at `at` (UTF-16) in `text`, or null. */
+  longestAt(text: string, at: number): string | null {
+    for (let size = Math.min(this.#longest, text.length - at); size >= 2; size--) {
+      const name = text.slice(at, at + size);
+      if (this.#byName.has(name)) return name;
+    }
+    return null;
+  }
+
+  /** Units whose name begins with the query, then those that contain it, greatest first; at most `limit`. */
+  search(query: string, limit: number): GazetteerUnit[] {
+    const wanted = query.trim();
+    if (wanted === '') return [];
+    const all = [...this.#byCode.values()];
+    const begins = all.filter(({ name }) => name.startsWith(wanted));
+    const holds = all.filter(({ name }) => !name.startsWith(wanted) && name.includes(wanted));
+    const order = { province: 0, prefecture: 1, county: 2 };
+    const by = (a: GazetteerUnit, b: GazetteerUnit): number => order[a.level] - order[b.level];
+    return [...begins.sort(by), ...holds.sort(by)].slice(0, limit);
+  }
 }

@@ -1,0 +1,66 @@
+/** What is made once for an atlas and gazetteer, and the rules in their order for each paragraph. */
+import type { Span } from '../model/types';
+import type { Found } from './found';
+import type { Gazetteer } from './gazetteer';
+import { KnownNames } from './joining';
+import type { KnownAtlas } from './known';
+import { listsOf, namesOfList } from './lists';
+import { patternsIn } from './patterns';
+import { PlaceCharacters } from './place-characters';
+import { regionsIn } from './regions';
+import { runsOf } from './runs';
+import { Lexicon, type Token } from './tokens';
+
+export class Engine {
+  readonly lexicon: Lexicon;
+  readonly characters: PlaceCharacters;
+  readonly known: KnownNames;
+
+  constructor(
+    readonly atlas: KnownAtlas,
+    readonly gazetteer: Gazetteer,
+  ) {
+    this.lexicon = new Lexicon(gazetteer);
+    this.characters = new PlaceCharacters(gazetteer);
+    this.known = new KnownNames(atlas);
+  }
+
+  /** All that the rules find in a paragraph of the working text, overlapping as it is. */
+  found(text: string, paragraph: Span): { found: Found[]; tokens: Token[] } {
+    const tokens = this.lexicon.tokens(text, paragraph.start, paragraph.end);
+    const rules = { text, characters: this.characters };
+    const lists = listsOf(runsOf(tokens)).flatMap((list) => namesOfList(list, tokens, rules));
+    const patterns = patternsIn(paragraph, { text, characters: this.characters, gazetteer: this.gazetteer });
+    const written = this.#written(text, paragraph);
+    const taken = (start: number, end: number): boolean =>
+      [...lists, ...patterns, ...written].some((found) => found.start <= start && found.end >= end);
+    return { found: [...written, ...lists, ...patterns, ...regionsIn(tokens, text, taken)], tokens };
+  }
+
+  /** Names that the atlas has, as they are written in the text. */
+  #written(text: string, { start, end }: Span): Found[] {
+    const paragraph = text.slice(start, end);
+    const out: Found[] = [];
+    for (const { name, features } of this.known.searched)
+      for (let at = paragraph.indexOf(name); at >= 0; at = paragraph.indexOf(name, at + name.length)) {
+        const [first] = features;
+        const span = { start: start + at, end: start + at + name.length };
+        out.push({
+          ...span,
+          layer: first!.layer,
+          kind: first!.kind,
+          rule: 'known',
+          words: [name],
+          kindWords: null,
+          list: span,
+          body: [],
+          aggregate: first!.aggregate,
+          count: null,
+          mention: false,
+          weight: 0.97,
+          features: features.map(({ id }) => id),
+        });
+      }
+    return out;
+  }
+}

@@ -1,0 +1,42 @@
+/** Of names that overlap, which stands: known before guessed, longer before shorter; a whole name in a longer one is a mention. */
+import type { Found } from './found';
+
+const strength = (found: Found): number =>
+  (found.features ? 1000 : 0) + (found.end - found.start) + found.weight;
+
+/** In the order of the text. */
+export function settled(all: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const order = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || strength(b) - strength(a));
+  for (const found of order) {
+    const same = kept.find((other) => other.start === found.start && other.end === found.end);
+    if (same) {
+      if (!same.features && found.features)
+        Object.assign(same, {
+          features: found.features,
+          rule: found.rule,
+          weight: Math.max(same.weight, found.weight),
+        });
+      else if (same.rule === 'short-form' && found.rule !== 'short-form') continue;
+      continue;
+    }
+    const crossing = kept.find(
+      (other) =>
+        other.start < found.end &&
+        other.end > found.start &&
+        !(other.start <= found.start && other.end >= found.end),
+    );
+    if (crossing) continue;
+    const around = kept.filter((other) => other.start <= found.start && other.end >= found.end);
+    if (around.length > 0) {
+      // What only repeats a part of the longer name is no name: 示范区 in …示范区.
+      const meant =
+        found.features || (found.mention && found.rule !== 'short-form' && found.rule !== 'region');
+      if (!meant || around.length > 1) continue;
+      kept.push({ ...found, mention: true });
+      continue;
+    }
+    kept.push(found);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
