@@ -28,9 +28,22 @@ export interface Score {
 
 const plain = (name: string): string => name.replace(/[\s“”"'「」‘’]/g, '');
 
+const LINES = new Set(['rail', 'highway', 'waterway', 'hub']);
+const stemOf = (name: string): string =>
+  plain(name).replace(/(?:高速铁路|城际铁路|高铁|铁路|高速公路|高速|航道|机场)$/, '');
+
 /** Whether a proposal stands for an entry: the same name anywhere, or at least three fifths of both in common. */
 export function meets(proposal: Proposal, entry: GoldEntry): boolean {
   if (entry.names.some((name) => plain(name) === plain(proposal.name))) return true;
+  // 康渝 of a list of 高铁 is 康渝高铁.
+  const stem = stemOf(proposal.name);
+  if (
+    stem.length >= 2 &&
+    entry.layers.includes(proposal.layer) &&
+    LINES.has(proposal.layer) &&
+    entry.names.some((name) => stemOf(name) === stem)
+  )
+    return true;
   const common = Math.min(proposal.end, entry.end) - Math.max(proposal.start, entry.start);
   const all = Math.max(proposal.end, entry.end) - Math.min(proposal.start, entry.start);
   return common > 0 && common / all >= 0.6;

@@ -40,7 +40,7 @@ export function errorsOf(score: Score): string {
   const out = [`== ${score.id} ${score.title}`];
   for (const { entry } of score.missed)
     out.push(
-      `  missed   [${entry.tier[0]}] ${entry.names[0]} @${entry.start} ${entry.layers[0]} ${entry.strict[0]}`,
+      `  missed   [${entry.tier.slice(0, 2)}] ${entry.names[0]} @${entry.start} ${entry.layers[0]} ${entry.strict[0]}`,
     );
   for (const p of score.wrong)
     out.push(

@@ -28,7 +28,7 @@ interface Known {
 const LINES: ReadonlySet<LayerId> = new Set(['rail', 'highway', 'waterway']);
 /** No name begins with these. */
 const NEVER_FIRST =
-  /^(?:[·.的之中内外上下间等及新大副]|沿线|重点|综合|高质量|高水平|高标准|现代化|协同|融合|合作|安全|高效|便捷|先行|互联互通|快速)$/;
+  /^(?:沿线|重点|综合|高质量|高水平|高标准|现代化|协同|融合|合作|安全|高效|便捷|先行|互联互通|快速)$/;
 
 /** From the left: without what can't begin the name. Of lines also without what no place is made of, if there is enough left. */
 export function bodyOf(pieces: readonly Piece[], kind: KindWord, known: Known): Piece[] {
@@ -49,8 +49,7 @@ export function bodyOf(pieces: readonly Piece[], kind: KindWord, known: Known): 
   while (
     body.length > 1 &&
     body[0]!.class !== 'place' &&
-    NEVER_FIRST.test(body[0]!.text) &&
-    !(body[0]!.text === '大' || body[0]!.text === '新')
+    (NEVER_FIRST.test(body[0]!.text) || (!line && /^[·.]$/.test(body[0]!.text)))
   )
     body = body.slice(1);
   return body;
@@ -67,9 +66,17 @@ function isLinePart(piece: Piece, { characters }: Known): boolean {
 }
 
 export function evidence(body: readonly Piece[], { characters }: Known): Evidence {
-  const plain = body.filter(({ group }) => !group);
+  // A place in a bracket is one too: 西部（成都）科学城.
+  const plain = body.flatMap((piece) =>
+    piece.group === 'bracket'
+      ? (piece.inner ?? []).map((token) => ({ ...token, group: undefined }))
+      : piece.group
+        ? []
+        : [piece],
+  );
   const text = body.map((piece) => piece.text).join('');
-  const places = body.filter(({ class: c }) => c === 'place' || c === 'region' || c === 'water').length;
+  const letters = text.replace(/[()（）]/g, '');
+  const places = plain.filter(({ class: c }) => c === 'place' || c === 'region' || c === 'water').length;
   const unknown =
     plain.filter(({ class: c }) => c === 'other').length +
     plain.filter(({ class: c }) => c === 'kind').length * 2;

@@ -11,10 +11,16 @@ import { regionsIn } from './regions';
 import { runsOf } from './runs';
 import { Lexicon, type Token } from './tokens';
 
+/** Regions that are names by themselves. */
+const NAMED = /大湾区|一带一路|经济带|陆海新通道|京津冀|大陆桥|运河/;
+
 export class Engine {
   readonly lexicon: Lexicon;
   readonly characters: PlaceCharacters;
   readonly known: KnownNames;
+
+  /** Known names to look for, without those that say only what kind of thing it is. */
+  readonly #names: KnownNames['searched'];
 
   constructor(
     readonly atlas: KnownAtlas,
@@ -23,6 +29,16 @@ export class Engine {
     this.lexicon = new Lexicon(gazetteer);
     this.characters = new PlaceCharacters(gazetteer);
     this.known = new KnownNames(atlas);
+    this.#names = this.known.searched.filter(({ name }) => !this.#isPlain(name));
+  }
+
+  #isPlain(name: string): boolean {
+    const tokens = this.lexicon.tokens(name, 0, name.length);
+    return (
+      tokens.every((token) =>
+        ['kind', 'modifier', 'trap', 'break', 'region', 'water'].includes(token.class),
+      ) && tokens.every(({ text }) => !NAMED.test(text))
+    );
   }
 
   /** All that the rules find in a paragraph of the working text, overlapping as it is. */
@@ -32,16 +48,16 @@ export class Engine {
     const lists = listsOf(runsOf(tokens)).flatMap((list) => namesOfList(list, tokens, rules));
     const patterns = patternsIn(paragraph, { text, characters: this.characters, gazetteer: this.gazetteer });
     const written = this.#written(text, paragraph);
-    const taken = (start: number, end: number): boolean =>
-      [...lists, ...patterns, ...written].some((found) => found.start <= start && found.end >= end);
-    return { found: [...written, ...lists, ...patterns, ...regionsIn(tokens, text, taken)], tokens };
+    const around = (start: number, end: number): Found[] =>
+      [...lists, ...patterns, ...written].filter((found) => found.start <= start && found.end >= end);
+    return { found: [...written, ...lists, ...patterns, ...regionsIn(tokens, text, around)], tokens };
   }
 
   /** Names that the atlas has, as they are written in the text. */
   #written(text: string, { start, end }: Span): Found[] {
     const paragraph = text.slice(start, end);
     const out: Found[] = [];
-    for (const { name, features } of this.known.searched)
+    for (const { name, features } of this.#names)
       for (let at = paragraph.indexOf(name); at >= 0; at = paragraph.indexOf(name, at + name.length)) {
         const [first] = features;
         const span = { start: start + at, end: start + at + name.length };

@@ -1,6 +1,7 @@
 /** Names that end with a word for their kind: 川藏铁路, 西部陆海新通道西线主通道, 成渝铁路成隆段扩能改造. */
 import type { Found } from './found';
 import { bodyOf, evidence, type Evidence } from './body';
+import { isName } from './enough';
 import type { PlaceCharacters } from './place-characters';
 import type { Piece, Run } from './runs';
 import { SUFFIX } from './words/kinds';
@@ -14,15 +15,17 @@ export interface Rules {
 /** Zones that are whole by themselves: what follows in the same run is another thing or a part of it. */
 const WHOLE =
   /(?:示范区|开放枢纽|试验区|都市圈|城市群|双城经济圈|经济圈|大湾区|合作区|协调区|协同区|拓展带|科创走廊|经济带|经济区|新区|高新区|开发区)$/;
+/** Ports and their parts follow one another: 上海国际航运中心洋山深水港小洋山北侧作业区. */
+const PORT = /(?:航运中心|深水港|港区)$/;
 const LINES = new Set(['rail', 'highway', 'waterway', 'hub', 'transit']);
 
-/** What a run names, longest first; a name within a longer one is a mention. */
+/** What a run names; a name within a longer one is a mention. */
 export function namesIn(run: Run, rules: Rules): Found[] {
   const found: Found[] = [];
   let from = 0;
   run.pieces.forEach((piece, i) => {
     if (piece.class === 'trap') from = i + 1;
-    if (piece.class !== 'kind') return;
+    if (piece.class !== 'kind' || i < from) return;
     const next = run.pieces[i + 1];
     // 一体化 in 一体化示范区, 高速 in 高速铁路枢纽: part of the longer word.
     if (next?.class === 'kind' && next.start === piece.end && !LINES.has(piece.kind!.layer)) return;
@@ -30,13 +33,35 @@ export function namesIn(run: Run, rules: Rules): Found[] {
     const name = nameAt(run, from, i, rules);
     if (!name) return;
     const inner = found.at(-1);
-    if (inner && inner.start === name.start && inner.end < name.end) inner.mention = true;
+    if (inner && inner.start === name.start && inner.end < name.end) {
+      if (standsInside(inner, run, rules)) inner.mention = true;
+      else found.pop();
+    }
     found.push(name);
+    // 杭海城际铁路 in 杭海城际铁路西延: the whole that is extended, divided or rebuilt.
+    if (
+      name.end > piece.end &&
+      name.layer !== 'cooperation-zone' &&
+      name.start < piece.start &&
+      !/^\d{1,2}号线/.test(rules.text.slice(piece.end, name.end))
+    )
+      found.push({ ...name, end: piece.end, mention: true, rule: 'kind', kind: piece.kind!.kind });
     const after = run.pieces.findIndex(({ start }) => start >= name.end);
     const tail = after < 0 ? null : run.pieces[after]!;
-    if (tail && WHOLE.test(piece.text) && tail.class !== 'place' && tail.class !== 'region') from = after;
+    if (tail && PORT.test(piece.text)) from = after;
+    else if (tail && WHOLE.test(piece.text) && tail.class !== 'place' && tail.class !== 'region')
+      from = after;
   });
   return found;
+}
+
+/** Whether a shorter name within a longer one is named by it: a line, a port, a whole zone; not where its word only goes on. */
+function standsInside(inner: Found, run: Run, { text }: Rules): boolean {
+  const next = run.pieces.find(({ start }) => start >= inner.end);
+  if (!next || (next.class === 'other' && !next.group))
+    return /陆海新通道/.test(text.slice(inner.start, inner.end));
+  const word = text.slice(inner.start, inner.end);
+  return WHOLE.test(word) || (LINES.has(inner.layer) && !/(?:大道|公路|路|站)$/.test(word));
 }
 
 function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null {
@@ -44,14 +69,16 @@ function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null 
   const kind = piece.kind!;
   const body = bodyOf(run.pieces.slice(from, at), kind, rules);
   const proof = evidence(body, rules);
-  if (!enough(kind.needs, proof, run, body, kind.layer)) return null;
-  const start = body[0]?.start ?? piece.start;
+  const quote = body.length === 0 ? quotedBefore(piece.start, rules.text) : null;
+  if (quote === null && !isName(kind, proof, run, body, rules.text, rules.characters)) return null;
+  const start = quote ?? body[0]?.start ?? piece.start;
   const end = endOf(run, at, rules);
+  const layer = layerOf(kind.layer, body, kind.word);
   return {
     start,
     end,
-    layer: kind.layer,
-    kind: rebuilt(kind.kind, rules.text.slice(piece.end, end)),
+    layer,
+    kind: layer === kind.layer ? rebuilt(kind.kind, rules.text.slice(piece.end, end)) : 'programme',
     rule: end > piece.end ? 'section' : proof.joined ? 'joined' : proof.signs ? 'abbreviation' : 'kind',
     words: [piece.text],
     kindWords: null,
@@ -60,38 +87,22 @@ function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null 
     aggregate: kind.sum === true,
     count: null,
     mention: false,
-    weight: weightOf(proof, kind.layer),
+    weight: quote !== null ? 0.8 : weightOf(proof, kind.layer),
   };
 }
 
-function enough(
-  needs: 'name' | 'place' | 'much',
-  proof: Evidence,
-  run: Run,
-  body: readonly Piece[],
-  layer: string,
-): boolean {
-  if (proof.length === 0) return false;
-  if (needs === 'place') return proof.places > 0 || proof.signs || proof.joined;
-  if (needs === 'much')
-    return (
-      proof.places > 0 ||
-      proof.quoted ||
-      proof.signs ||
-      (proof.modifiers >= 2 && governed(run)) ||
-      proof.unknown >= 3
-    );
-  if (proof.places > 0 || proof.quoted || proof.signs || proof.latin) return true;
-  if (proof.unknown >= 2) return true;
-  // Modifiers alone name a kind of thing, unless they are many and someone makes it: 打造…国际物流枢纽中心.
-  const letters = body.reduce((sum, { text }) => sum + text.length, 0);
-  const makes = layer === 'cooperation-zone' || layer === 'hub';
-  return makes && (letters >= 6 || (letters >= 4 && proof.modifiers >= 2)) && governed(run);
+/** “五个方向、十二条干线”的铁路网络: the quotation names it. */
+function quotedBefore(start: number, text: string): number | null {
+  const before = /[“"][^”"“\n]{3,16}[”"]的$/.exec(text.slice(Math.max(0, start - 20), start));
+  return before ? start - before[0].length : null;
 }
 
-const MAKING =
-  /^(?:打造|建设|创建|共建|获批|推进|深化|支持|建好|构建|建立|设立|加快|加强|完善|建|形成|构筑|谋划|规划|建成|推动|新建|落地|提升)$/;
-const governed = (run: Run): boolean => run.before !== null && MAKING.test(run.before.text);
+/** A corridor of waterways or railways stands with them. */
+function layerOf(layer: Found['layer'], body: readonly Piece[], word: string): Found['layer'] {
+  if (!/通道|示范线/.test(word)) return layer;
+  const words = body.map((piece) => piece.text).join('');
+  return /航道|航运|申线/.test(words) ? 'waterway' : /铁路|高铁/.test(words) ? 'rail' : layer;
+}
 
 /** Where the name ends: after what belongs to it, a section, a phase, a bracket. */
 function endOf(run: Run, at: number, { text, characters }: Rules): number {
@@ -104,9 +115,14 @@ function endOf(run: Run, at: number, { text, characters }: Rules): number {
   // A section: 成都至黄胜关段, 嘉兴段.
   const following = run.pieces.filter((piece) => piece.start >= end);
   const section = following.findIndex(({ text: word }, i) => i > 0 && i < 9 && word === '段');
-  if (section > 0 && following.slice(0, section).every((piece) => piece.class !== 'kind' && !piece.group)) {
+  if (
+    section > 0 &&
+    following
+      .slice(0, section)
+      .every((piece) => piece.class !== 'kind' || piece.kind!.layer === 'cooperation-zone')
+  ) {
     const close = following[section]!.end;
-    if (close - end <= 14) end = close;
+    if (close - end <= 14 && !following.slice(0, section).some(({ group }) => group)) end = close;
   }
   for (let more: RegExpExecArray | null; (more = SUFFIX.exec(text.slice(end, end + 12)));)
     end += more[0].length;

@@ -146,17 +146,16 @@ function counts(paragraph: Span, { text, characters }: Context): Found[] {
       paragraph,
       text,
     ))
-      if (characters.all(match[1]!) || true)
-        out.push(
-          found(match.index, match.index + match[0].length, ['条'], {
-            layer: 'disconnected-road',
-            kind: 'road-count',
-            rule: 'count',
-            weight: 0.6,
-            aggregate: true,
-            count: Number(match[2]),
-          }),
-        );
+      out.push(
+        found(match.index, match.index + match[0].length, ['条'], {
+          layer: 'disconnected-road',
+          kind: 'road-count',
+          rule: 'count',
+          weight: 0.6,
+          aggregate: true,
+          count: Number(match[2]),
+        }),
+      );
   for (const match of matches(
     /(?:区域内?城市间|省际|跨省|跨界|市际|物流通道|毗邻)?[“"]?(?:断头路|瓶颈路)[”"]?(?:[、和]?[“"]?(?:断头路|瓶颈路)[”"]?)?/g,
     paragraph,
@@ -189,7 +188,7 @@ function nicknames(paragraph: Span, { text }: Context): Found[] {
     const zone =
       /(?:翼|桥头堡|双示范|街坊|客厅|飞地园区|田园五镇|新区|[^朋]友?[谷廊]|绿洲)$/.test(inside) ||
       /^\d(?:\+[\dXxN])+$/.test(inside);
-    if (zone && !/^(?:重点|区域|一体化)?(?:重点)?区域/.test('')) {
+    if (zone) {
       const before = /(?:全面接轨[\u4e00-\u9fff]{2}(?:有形)?|[\u4e00-\u9fff]{0})$/.exec(
         text.slice(Math.max(paragraph.start, match.index - 8), match.index),
       );

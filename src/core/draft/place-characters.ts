@@ -69,6 +69,13 @@ const SIGNS: Record<string, string> = {
   连: '连云港',
 };
 
+/** Everyday words whose characters are signs of places too. */
+const EVERYDAY = new Set(
+  '平台 普通 经济 政府 技术 交通 海洋 文化 安全 信息 河湖 城乡 资源 长期 深化 分工 互利 国际 新型 高水平 高新 中长 长远 金融 青年 新一 开放 贸易 自主 广泛 中外 内外 海外 对外 双方 南北 东西 上海 江南 海南 云南 河南 湖南 河北 湖北 山东 山西 江西 广东 广西 安徽 江苏 浙江 福建 辽宁 吉林 青海 甘肃 宁夏 新疆 西藏 四川 贵州 陕西 三地 四地 三方 四方 温台 宜居 德阳'.split(
+    ' ',
+  ),
+);
+
 export interface Sign {
   character: string;
   /** Units that it may stand for, likeliest first. */
@@ -78,7 +85,10 @@ export interface Sign {
 export class PlaceCharacters {
   readonly #units = new Map<string, GazetteerUnit[]>();
 
+  readonly #strong = new Set(Object.keys(SIGNS));
+
   constructor(gazetteer: Gazetteer) {
+    for (const unit of gazetteer.units()) if (unit.level === 'prefecture') this.#strong.add(unit.short[0]!);
     for (const [sign, name] of Object.entries(SIGNS)) this.#add(sign, gazetteer.named(name));
     for (const level of ['prefecture', 'county'] as const)
       for (const place of [0, 1])
@@ -90,6 +100,14 @@ export class PlaceCharacters {
     const known = this.#units.get(sign);
     if (known) known.push(...units.filter((unit) => !known.includes(unit)));
     else this.#units.set(sign, [...units]);
+  }
+  /** Signs of provinces and cities, and first characters of prefectures: what cooperations are named by. */
+  pair(word: string): boolean {
+    return (
+      word.length >= 2 &&
+      !EVERYDAY.has(word) &&
+      Array.from(word).every((character) => this.#strong.has(character))
+    );
   }
   has(character: string): boolean {
     return this.#units.has(character);

@@ -7,26 +7,41 @@ const NAMED = new Set(STRATEGIES.split(' '));
 /** A water of which only a stretch is meant: 黄河干流陕西段. */
 const STRETCH = /^(?:干流)?(?:[\u4e00-\u9fff]{2,3}段)|^干流/;
 
+/** Regions whose name alone is no more than where something is. */
+const WIDE = new Set(['长三角', '长江三角洲', '长江三角洲区域', '珠三角']);
+/** A water that is treated for its ways, its water or its culture. */
+const TREATED =
+  /^(?:等|[、和与]|沿线|干流|航道|航运|航电|通航|水质|水环境|水生态|综合治理|治理|整治|生态|大保护|文化|岸线|禁渔|流域(?:生态|综合|治理|保护)|支流|上游|中游|下游)/;
+
+/** \`around\` gives the found names that a stretch lies in. */
 export function regionsIn(
   tokens: readonly Token[],
   text: string,
-  taken: (start: number, end: number) => boolean,
+  around: (start: number, end: number) => Found[],
 ): Found[] {
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, i) => {
+    const listed = isJoin(tokens[i - 1]) || isJoin(tokens[i + 1]);
     if (token.class === 'water') {
       const stretch = STRETCH.exec(text.slice(token.end, token.end + 8));
       const end = token.end + (stretch?.[0].length ?? 0);
-      return taken(token.start, end) ? [] : [mention(token, end, 'waterway', 'channel')];
+      if (around(token.start, end).length > 0) return [];
+      if (!stretch && !listed && !TREATED.test(text.slice(token.end, token.end + 6))) return [];
+      return [mention(token, end, 'waterway', 'channel')];
     }
     if (!NAMED.has(token.text)) return [];
     let { start, end } = token;
-    if (/[“"「]/.test(text[start - 1] ?? '') && /[”"」]/.test(text[end] ?? ''))
-      [start, end] = [start - 1, end + 1];
-    return taken(start, end)
-      ? []
-      : [mention({ ...token, start }, end, 'cooperation-zone', 'economic-region')];
+    const quoted = /[“"「]/.test(text[start - 1] ?? '') && /[”"」]/.test(text[end] ?? '');
+    if (quoted) [start, end] = [start - 1, end + 1];
+    // Within a longer name only where that begins with it: 西部陆海新通道 in 西部陆海新通道西线主通道.
+    const within = around(start, end);
+    if (within.some((found) => found.start !== start) || within.some((found) => found.end === end)) return [];
+    if (within.length > 0 && WIDE.has(token.text)) return [];
+    if (WIDE.has(token.text) && !listed) return [];
+    return [mention({ ...token, start }, end, 'cooperation-zone', 'economic-region')];
   });
 }
+
+const isJoin = (token: Token | undefined): boolean => token?.class === 'join';
 
 function mention(
   { start, text }: Token,

@@ -62,6 +62,12 @@ export function runsOf(tokens: readonly Token[]): Run[] {
       token.class === 'close'
     )
       close(token);
+    else if (
+      token.text === '至' &&
+      tokens[i - 1]?.class === 'kind' &&
+      tokens[i - 1]?.kind?.layer === 'highway'
+    )
+      close(token);
     else if (isTo(tokens, i)) pieces.push({ ...token, class: 'dash' });
     else pieces.push(token);
   }
@@ -74,7 +80,8 @@ function isTo(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.text !== '至') return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const may = (token: Token | undefined): boolean =>
-    token !== undefined && ['place', 'region', 'other', 'close', 'modifier', 'water'].includes(token.class);
+    token !== undefined &&
+    ['place', 'region', 'other', 'close', 'modifier', 'water', 'kind'].includes(token.class);
   return may(before) && may(after);
 }
 

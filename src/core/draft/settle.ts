@@ -1,6 +1,7 @@
 /** Of names that overlap, which stands: known before guessed, longer before shorter; a whole name in a longer one is a mention. */
 import type { Found } from './found';
 
+const WHOLE_END = /通道|拓展带|区$|走廊/;
 const strength = (found: Found): number =>
   (found.features ? 1000 : 0) + (found.end - found.start) + found.weight;
 
@@ -30,8 +31,12 @@ export function settled(all: readonly Found[]): Found[] {
     const around = kept.filter((other) => other.start <= found.start && other.end >= found.end);
     if (around.length > 0) {
       // What only repeats a part of the longer name is no name: 示范区 in …示范区.
+      const [outer] = around;
+      const heads = found.start === outer!.start;
       const meant =
-        found.features || (found.mention && found.rule !== 'short-form' && found.rule !== 'region');
+        (found.features && heads && outer!.layer !== 'cooperation-zone') ||
+        (found.features && heads && WHOLE_END.test(outer!.words[0] ?? '')) ||
+        (found.mention && found.rule !== 'short-form' && heads);
       if (!meant || around.length > 1) continue;
       kept.push({ ...found, mention: true });
       continue;

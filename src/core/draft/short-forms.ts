@@ -8,8 +8,7 @@ import type { WorkingText } from './working-text';
 const DEFINED =
   /[(（](?:以下|下文|下称|以下统)?(?:均|统)?(?:简称|下称)(?:为)?[:：]?\s*[“"「]?([\u4e00-\u9fff]{1,12})[”"」]?[)）]/g;
 /** A bare 新区 or 园区 is mostly any of them. */
-const BARE =
-  /^(?:示范区|合作区|协调区|协同区|先行区|试验区|经济区|都市圈|城市群|经济圈|走廊|先行启动区|一体化示范区)$/;
+const BARE = /^(?:示范区|合作区|协调区|协同区|先行区|一体化示范区)$/;
 
 /** A short form and the name that it stands for. */
 export interface ShortForm {
