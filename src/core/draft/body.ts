@@ -87,8 +87,8 @@ export function evidence(body: readonly Piece[], { characters }: Known): Evidenc
     modifiers: plain.filter(({ class: c }) => c === 'modifier').length,
     unknown,
     signs:
-      text.length >= 2 &&
-      text.length <= 5 &&
+      letters.length >= 2 &&
+      letters.length <= 6 &&
       unknown >= 1 &&
       plain.every(
         ({ class: c, text: word }) =>

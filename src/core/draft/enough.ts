@@ -8,13 +8,13 @@ import type { KindWord } from './words/kinds';
 const MAKING =
   /^(?:打造|建设|创建|共建|共同建设|获批|推进|深化|支持|建好|构建|建立|设立|加快|加强|完善|形成|构筑|谋划|规划|建成|推动|新建|落地|提升|的)$/;
 /** Words that say of which sort a thing is to be, by whom it is named: with them a name may do without a place. */
-const OFFICIAL = /^(?:国家级?|国际|全国|世界|跨省|跨市|跨区域|跨境|跨界|省级|特色型|全方位|中国)/;
+const OFFICIAL = /^(?:国家级?|区域|国际|全国|世界|跨省|跨市|跨区域|跨境|跨界|省级|特色型|全方位|中国)/;
 /** Kinds of which one is named so: 跨区域高新技术产业开发区, 国际物流枢纽中心. */
 const SINGLE =
-  /(?:试验区|枢纽|枢纽港|枢纽中心|开发区|高新区|保税区|大通道|运输通道|集结中心|枢纽节点|航空枢纽|合作区|功能区|走廊)$/;
+  /(?:试验区|枢纽|枢纽港|枢纽中心|开发区|高新区|保税区|大通道|运输通道|廊道|集结中心|枢纽节点|航空枢纽|合作区|功能区|走廊)$/;
 /** Kinds that are towns or quarters with a name of their own. */
 const NAMED_SORT =
-  /(?:科技城|科学城|科创城|新城|绿谷|光谷|创业谷|大走廊|科创走廊|经济带|都市圈|启动区|陆港|客厅|湖区|产业园|发展区|集聚区)$/;
+  /(?:开放枢纽|新区|商务区|科技城|科学城|科创城|新城|绿谷|光谷|创业谷|大走廊|科创走廊|经济带|都市圈|启动区|陆港|客厅|湖区|产业园|发展区|集聚区)$/;
 /** A number or 一批 before it, or a number behind it: any of them. */
 const ANY_BEFORE = /(?:一批|各类|多个|若干|首批|\d[个家座批条])(?:[\u4e00-\u9fff]{0,4})$/;
 const ANY_AFTER = /^(?:等)?(?:均|总数|数量|增至|达到?|超过)?\d+(?:个|家|座)|^(?:培育|认定|申报|创建工作)/;
@@ -70,10 +70,11 @@ export function isName(
     ANY_AFTER.test(text.slice(end, end + 8))
   )
     return false;
-  if (OFFICIAL.test(words) && SINGLE.test(kind.word) && (governed || words.length >= 6)) return true;
+  if (OFFICIAL.test(words) && SINGLE.test(kind.word) && (governed || words.length + kind.word.length >= 8))
+    return true;
   if (characters.pair(words.slice(0, 2)) && proof.unknown >= 2) return true;
   if (NAMED_SORT.test(kind.word))
     return proof.unknown >= 2 || (governed && words.length >= 4 && proof.unknown >= 1);
-  if (kind.layer === 'hub') return proof.unknown >= 2;
+  if (kind.layer === 'hub') return proof.unknown >= 2 || (/联运/.test(kind.word) && proof.modifiers >= 1);
   return governed && proof.unknown >= 3 && !/园区|基地$/.test(kind.word);
 }

@@ -17,6 +17,8 @@ export interface Tail {
   start: number;
   end: number;
   count: number | null;
+  /** Behind 等: said of all, not the last part's own. */
+  shared?: true;
 }
 
 /** Runs joined to a list by 、 or 和, and by a comma between parts that are lists themselves. */
@@ -58,7 +60,7 @@ export function tailOf(list: readonly Run[], tokens: readonly Token[]): Tail | n
     if (token.class === 'kind') {
       const next = tokens[i + 1];
       if (next?.class === 'kind' && next.start === token.end) continue;
-      return { kind: token.kind!, start, end: token.end, count };
+      return { kind: token.kind!, start, end: token.end, count, shared: true };
     }
   }
   return null;
@@ -85,7 +87,7 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
         )
       : [];
     const giver: Tail | null =
-      next && !next.mention && between.length < 8
+      next && !next.mention && between.length < 40
         ? {
             kind: wordOf(next),
             start: kindStart(next, rules),
@@ -143,14 +145,14 @@ function shares(run: Run, tail: Tail, list: { start: number; end: number }, rule
       (/线$/.test(body.at(-1)!.text) && proof.length <= 5) ||
       (layer === 'waterway' && /[河江湖]$/.test(body.at(-1)!.text))
     : layer === 'hub'
-      ? proof.places > 0 && proof.length <= 8
+      ? proof.places > 0 &&
+        proof.length <= 8 &&
+        body.length <= 3 &&
+        !/大学|学院|校区|医院/.test(body.map(({ text }) => text).join(''))
       : proof.joined ||
         first.class === 'water' ||
         (proof.signs && !city && proof.length <= 3) ||
-        (tail.start !== tail.end &&
-          tail.count === null &&
-          tail.kind.layer === 'cooperation-zone' &&
-          isBrand(body, city));
+        (tail.shared && /(?:园区|载体|开发区)$/.test(tail.kind.word) && isBrand(body, city));
   if (!fits || proof.length > 24) return [];
   return [
     {

@@ -15,6 +15,7 @@ export interface Rules {
 /** Zones that are whole by themselves: what follows in the same run is another thing or a part of it. */
 const WHOLE =
   /(?:示范区|开放枢纽|试验区|都市圈|城市群|双城经济圈|经济圈|大湾区|合作区|协调区|协同区|拓展带|科创走廊|经济带|经济区|新区|高新区|开发区)$/;
+const NICKNAME = /(?:翼|桥头堡|双示范)[”"」]$/;
 /** Ports and their parts follow one another: 上海国际航运中心洋山深水港小洋山北侧作业区. */
 const PORT = /(?:航运中心|深水港|港区)$/;
 const LINES = new Set(['rail', 'highway', 'waterway', 'hub', 'transit']);
@@ -24,7 +25,8 @@ export function namesIn(run: Run, rules: Rules): Found[] {
   const found: Found[] = [];
   let from = 0;
   run.pieces.forEach((piece, i) => {
-    if (piece.class === 'trap') from = i + 1;
+    // A nickname in quotes is a thing by itself: 虹桥国际开放枢纽“金南翼”科技创新功能拓展区.
+    if (piece.class === 'trap' || (piece.group === 'quote' && NICKNAME.test(piece.text))) from = i + 1;
     if (piece.class !== 'kind' || i < from) return;
     const next = run.pieces[i + 1];
     // 一体化 in 一体化示范区, 高速 in 高速铁路枢纽: part of the longer word.
@@ -70,9 +72,12 @@ function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null 
   const body = bodyOf(run.pieces.slice(from, at), kind, rules);
   const proof = evidence(body, rules);
   const quote = body.length === 0 ? quotedBefore(piece.start, rules.text) : null;
-  if (quote === null && !isName(kind, proof, run, body, rules.text, rules.characters)) return null;
-  const start = quote ?? body[0]?.start ?? piece.start;
   const end = endOf(run, at, rules);
+  // 城际轨道交通西塘至秀水新区段: its section names it.
+  const divided = body.length === 0 && /段$/.test(rules.text.slice(piece.end, end));
+  if (quote === null && !divided && !isName(kind, proof, run, body, rules.text, rules.characters))
+    return null;
+  const start = quote ?? body[0]?.start ?? piece.start;
   const layer = layerOf(kind.layer, body, kind.word);
   return {
     start,

@@ -111,7 +111,7 @@ function streets(paragraph: Span, { text }: Context): Found[] {
 
 const OF_COUNT = '(?:跨省|省际|跨界|跨市|市际|区域内|区域|城市间|国家级)*';
 /** 23条跨省断头路, 清昆15条; not 4条 that only sums up a list. */
-function counts(paragraph: Span, { text, characters }: Context): Found[] {
+function counts(paragraph: Span, { text }: Context): Found[] {
   const out: Found[] = [];
   const pattern = new RegExp(
     `(?<![\\d.第])(\\d{1,3})[条座个](${OF_COUNT})(断头路|瓶颈路|断头公路|破碎公路|对接道路|连接道路|通道|航道|公交线路|毗邻公交)`,
@@ -186,7 +186,7 @@ function nicknames(paragraph: Span, { text }: Context): Found[] {
     const inside = match[1]!;
     const end = match.index + match[0].length;
     const zone =
-      /(?:翼|桥头堡|双示范|街坊|客厅|飞地园区|田园五镇|新区|[^朋]友?[谷廊]|绿洲)$/.test(inside) ||
+      /(?:翼|桥头堡|双示范|街坊|客厅|飞地园区|田园五镇|[^朋]友?[谷廊]|绿洲)$/.test(inside) ||
       /^\d(?:\+[\dXxN])+$/.test(inside);
     if (zone) {
       const before = /(?:全面接轨[\u4e00-\u9fff]{2}(?:有形)?|[\u4e00-\u9fff]{0})$/.exec(
@@ -238,7 +238,7 @@ function lettered(paragraph: Span, { text, characters }: Context): Found[] {
     text,
   )) {
     const body = match[1]!;
-    let cut = 0;
+    let cut = /^[进推和与及至在从]/.test(body) ? 1 : 0;
     while (cut < body.length && !characters.all(body.slice(cut))) cut++;
     const signs = body.slice(cut);
     if (signs.length < 2 || /[一新主干支管生产战前路航]$/.test(signs)) continue;

@@ -62,7 +62,7 @@ function* stepsOf(
   const taken = (start: number, end: number): boolean =>
     first.some((other) => other.start <= start && other.end >= end);
   const all = settled([...first, ...occurrencesOf(shortFormsOf(working, first), working, taken)]);
-  const proposer = new Proposer(engine, working, tokens);
+  const proposer = new Proposer(engine, working, tokens, all);
   let ready: Proposal[] = [];
   due = chunk;
   for (const each of all) {

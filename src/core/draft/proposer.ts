@@ -1,6 +1,8 @@
 /** A found name → a proposal: its status, whether it is known, where it lies, how sure all that is. */
 import type { Engine } from './engine';
 import type { Found } from './found';
+import type { Span } from '../model/types';
+import { masked, neighbours } from './neighbours';
 import { placesOf, Surroundings } from './places';
 import { recipeOf } from './recipe';
 import { claimOf } from './status';
@@ -13,13 +15,18 @@ import type { WorkingText } from './working-text';
 export class Proposer {
   readonly #tenses: Tenses;
   readonly #around: Surroundings;
+  readonly #masked: string;
+  readonly #lists: ReadonlyMap<Found, Span>;
   readonly #things = new Map<string, number>();
 
   constructor(
     private readonly engine: Engine,
     private readonly working: WorkingText,
     tokens: readonly Token[],
+    all: readonly Found[],
   ) {
+    this.#masked = masked(working.folded, all);
+    this.#lists = neighbours(working.folded, all);
     this.#tenses = tensesOf(working.folded);
     this.#around = new Surroundings(tokens, engine.gazetteer);
   }
@@ -33,7 +40,13 @@ export class Proposer {
       end: folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end),
     };
     const tense = this.#tenses.at(start);
-    const claim = claimOf(found, folded, tense, paragraph);
+    const claim = claimOf(
+      found,
+      this.#lists.get(found) ?? found,
+      { text: folded, masked: this.#masked },
+      tense,
+      paragraph,
+    );
     const placed = placesOf(found, this.#around, this.engine.gazetteer, this.engine.characters);
     const name = this.working.slice(start, end);
     const kindWord = found.kindWords ? folded.slice(found.kindWords.start, found.kindWords.end) : '';

@@ -24,7 +24,14 @@ export function regionsIn(
     if (token.class === 'water') {
       const stretch = STRETCH.exec(text.slice(token.end, token.end + 8));
       const end = token.end + (stretch?.[0].length ?? 0);
-      if (around(token.start, end).length > 0) return [];
+      const whole = around(token.start, end);
+      // 京杭运河 in 京杭运河湖西航道: the water that is rebuilt there.
+      if (whole.length > 0)
+        return whole.every(
+          (found) => found.layer === 'waterway' && found.start === token.start && found.end > end,
+        )
+          ? [mention(token, token.end, 'waterway', 'channel')]
+          : [];
       if (!stretch && !listed && !TREATED.test(text.slice(token.end, token.end + 6))) return [];
       return [mention(token, end, 'waterway', 'channel')];
     }

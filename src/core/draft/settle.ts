@@ -37,7 +37,7 @@ export function settled(all: readonly Found[]): Found[] {
         (found.features && heads && outer!.layer !== 'cooperation-zone') ||
         (found.features && heads && WHOLE_END.test(outer!.words[0] ?? '')) ||
         (found.mention && found.rule !== 'short-form' && heads);
-      if (!meant || around.length > 1) continue;
+      if (!meant || around.length > 2) continue;
       kept.push({ ...found, mention: true });
       continue;
     }

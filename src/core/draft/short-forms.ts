@@ -47,7 +47,9 @@ export function shortFormsOf({ folded: text }: WorkingText, found: readonly Foun
       (name) => ![...names].some((other) => other !== name && other.endsWith(name)),
     );
     const [only] = whole;
-    if (only && whole.length === 1) forms.push({ short: word, full: first.get(only)!, defined: false });
+    const often = only ? text.split(only).length - 1 : 0;
+    if (only && whole.length === 1 && (often >= 2 || text.indexOf(only) < 1500))
+      forms.push({ short: word, full: first.get(only)!, defined: false });
   }
   return forms;
 }
