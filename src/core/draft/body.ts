@@ -34,6 +34,11 @@ const NEVER_FIRST =
 export function bodyOf(pieces: readonly Piece[], kind: KindWord, known: Known): Piece[] {
   let body = [...pieces];
   const line = LINES.has(kind.layer);
+  // 西向川甘青走廊: where it lies, in a list by directions.
+  if (body.length > 3 && /^[东西南北]$/.test(body[0]!.text) && body[1]!.text === '向') body = body.slice(2);
+  // 第二届中欧班列国际合作论坛: which one of the meeting.
+  const nth = body.findIndex(({ text }) => text === '届');
+  if (nth >= 0 && nth <= 2) body = body.slice(nth + 1);
   // A number before its measure is no name: 4条高速公路, 2个园区.
   while (body[0] && (body[0].class === 'number' || body[0].class === 'dash' || body[0].group === 'bracket'))
     body = body.slice(1);

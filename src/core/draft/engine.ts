@@ -28,7 +28,10 @@ export class Engine {
   ) {
     this.lexicon = new Lexicon(gazetteer);
     this.characters = new PlaceCharacters(gazetteer);
-    this.known = new KnownNames(atlas);
+    this.known = new KnownNames(atlas, (a, b) => {
+      const [one, two] = [gazetteer.longestAt(a, 0), gazetteer.longestAt(b, 0)];
+      return one !== null && two !== null && one !== two;
+    });
     this.#names = this.known.searched.filter(({ name }) => !this.#isPlain(name));
   }
 
@@ -45,16 +48,17 @@ export class Engine {
   found(text: string, paragraph: Span): { found: Found[]; tokens: Token[] } {
     const tokens = this.lexicon.tokens(text, paragraph.start, paragraph.end);
     const rules = { text, characters: this.characters };
-    const lists = listsOf(runsOf(tokens)).flatMap((list) => namesOfList(list, tokens, rules));
+    const listed = listsOf(runsOf(tokens)).flatMap((list) => namesOfList(list, tokens, rules));
+    const lists = [...listed, ...junctions(listed, text)];
     const patterns = patternsIn(paragraph, { text, characters: this.characters, gazetteer: this.gazetteer });
-    const written = this.#written(text, paragraph);
+    const written = this.written(text, paragraph);
     const around = (start: number, end: number): Found[] =>
       [...lists, ...patterns, ...written].filter((found) => found.start <= start && found.end >= end);
     return { found: [...written, ...lists, ...patterns, ...regionsIn(tokens, text, around)], tokens };
   }
 
   /** Names that the atlas has, as they are written in the text. */
-  #written(text: string, { start, end }: Span): Found[] {
+  written(text: string, { start, end }: Span): Found[] {
     const paragraph = text.slice(start, end);
     const out: Found[] = [];
     for (const { name, features } of this.#names)
@@ -79,4 +83,30 @@ export class Engine {
       }
     return out;
   }
+}
+
+/** 徐淮阜高速至合徐高速联通: what joins two roads is a thing, the roads are named in it. */
+function junctions(names: readonly Found[], text: string): Found[] {
+  return names.flatMap((from) => {
+    const to = names.find(
+      (other) =>
+        other.layer === from.layer &&
+        other.start > from.end &&
+        /^[至与和]$/.test(text.slice(from.end, other.start)),
+    );
+    const joins = to && /^(?:联通|互通|联络线|连接线|连通工程)/.exec(text.slice(to.end, to.end + 5));
+    if (!joins || from.layer !== 'highway') return [];
+    const end = to.end + joins[0].length;
+    return [
+      {
+        ...from,
+        end,
+        kind: 'link',
+        rule: 'section' as const,
+        words: [joins[0]],
+        list: { start: from.start, end },
+        weight: 0.85,
+      },
+    ];
+  });
 }

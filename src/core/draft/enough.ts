@@ -14,7 +14,7 @@ const SINGLE =
   /(?:试验区|枢纽|枢纽港|枢纽中心|开发区|高新区|保税区|大通道|运输通道|廊道|集结中心|枢纽节点|航空枢纽|合作区|功能区|走廊)$/;
 /** Kinds that are towns or quarters with a name of their own. */
 const NAMED_SORT =
-  /(?:开放枢纽|新区|商务区|科技城|科学城|科创城|新城|绿谷|光谷|创业谷|大走廊|科创走廊|经济带|都市圈|启动区|陆港|客厅|湖区|产业园|发展区|集聚区)$/;
+  /(?:开放枢纽|新区|商务区|科技城|科学城|科创城|新城|绿谷|光谷|创业谷|大走廊|科创走廊|经济带|都市圈|启动区|陆港|客厅|湖区|拓展带|发展区|集聚区)$/;
 /** A number or 一批 before it, or a number behind it: any of them. */
 const ANY_BEFORE = /(?:一批|各类|多个|若干|首批|\d[个家座批条])(?:[\u4e00-\u9fff]{0,4})$/;
 const ANY_AFTER = /^(?:等)?(?:均|总数|数量|增至|达到?|超过)?\d+(?:个|家|座)|^(?:培育|认定|申报|创建工作)/;
@@ -44,10 +44,11 @@ export function isName(
           body.every(({ class: c, end: e, start: s }) => c !== 'place' || e - s < 2),
       );
     return (
-      (pair || (headed && head.length > 0 && kind.word !== '一体化' && kind.word !== '合作')) &&
+      (pair || (headed && head.length > 0 && kind.word.length >= 4)) &&
       !(body.length === 1 && body[0]!.class === 'place')
     );
   }
+  if (kind.needs === 'place' && body.some(({ class: c }) => c === 'kind')) return true;
   if (kind.needs === 'place')
     return (
       proof.places > 0 ||
@@ -63,6 +64,7 @@ export function isName(
       proof.unknown >= 3
     );
   if (proof.places > 0 || proof.quoted || proof.joined || proof.latin) return true;
+  if (body.some(({ class: c }) => c === 'kind') && kind.layer === 'cooperation-zone') return true;
   if (kind.layer !== 'cooperation-zone' && kind.layer !== 'hub')
     return proof.signs || proof.unknown >= 2 || (kind.layer === 'transit' && proof.length >= 2);
   if (

@@ -22,7 +22,11 @@ export class KnownNames {
   /** Names to look for in a text: simplified, at least three Han characters or five letters. */
   readonly searched: { name: string; features: readonly KnownFeature[] }[];
 
-  constructor(readonly atlas: KnownAtlas) {
+  /** `otherPlace` tells whether two names begin with different places of the gazetteer: 嘉善… is not 嘉兴…. */
+  constructor(
+    readonly atlas: KnownAtlas,
+    private readonly otherPlace: (a: string, b: string) => boolean = () => false,
+  ) {
     const written = new Map<string, Set<KnownFeature>>();
     for (const feature of atlas.features) {
       for (const name of feature.names) {
@@ -90,7 +94,8 @@ export class KnownNames {
         Math.abs(other.length - key.length) <= 1 &&
         other.length >= 5 &&
         group(features[0]!.layer) === group(layer) &&
-        editDistance(other, key) === 1,
+        editDistance(other, key) === 1 &&
+        !this.otherPlace(other, key),
     );
     return {
       feature: null,

@@ -72,6 +72,8 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
   const own = list.map((run) => namesIn(run, rules));
   for (const found of own.flat()) found.list = span;
   const tail = tailOf(list, tokens);
+  if (!tail && own.flat().length === 0 && list.length > 1 && list.some(isWater))
+    return list.flatMap((run) => watersIn(run, span));
   const sum = tail?.count && list.every(isCity) ? tail : null;
   if (sum) return [...own.flat(), setOf(list, sum)];
   const shared = list.flatMap((run, i) => {
@@ -98,6 +100,31 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
     return giver ? shares(run, giver, span, rules) : [];
   });
   return [...own.flat(), ...shared];
+}
+
+/** A run that begins with a known water. */
+const isWater = (run: Run): boolean => run.pieces[0]!.class === 'water';
+/** Waters in a list with a known one: 淀山湖、元荡、汾湖. */
+function watersIn(run: Run, list: { start: number; end: number }): Found[] {
+  const text = run.pieces.map((piece) => piece.text).join('');
+  if (isWater(run) || !/^[\u4e00-\u9fff]{1,3}[江河湖荡浦溪塘淀港漾海渠]$/.test(text)) return [];
+  return [
+    {
+      start: run.start,
+      end: run.end,
+      layer: 'waterway',
+      kind: 'channel',
+      rule: 'list',
+      words: [text.slice(-1)],
+      kindWords: null,
+      list,
+      body: [],
+      aggregate: false,
+      count: null,
+      mention: true,
+      weight: 0.6,
+    },
+  ];
 }
 
 const wordOf = (found: Found): KindWord => ({
@@ -152,7 +179,7 @@ function shares(run: Run, tail: Tail, list: { start: number; end: number }, rule
       : proof.joined ||
         first.class === 'water' ||
         (proof.signs && !city && proof.length <= 3) ||
-        (tail.shared && /(?:园区|载体|开发区)$/.test(tail.kind.word) && isBrand(body, city));
+        (tail.shared && /(?:园区|载体|开发区|湖区)$/.test(tail.kind.word) && isBrand(body, city));
   if (!fits || proof.length > 24) return [];
   return [
     {

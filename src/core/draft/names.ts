@@ -32,6 +32,15 @@ export function namesIn(run: Run, rules: Rules): Found[] {
     // 一体化 in 一体化示范区, 高速 in 高速铁路枢纽: part of the longer word.
     if (next?.class === 'kind' && next.start === piece.end && !LINES.has(piece.kind!.layer)) return;
     if (next?.class === 'trap' && piece.text.length < 3) return;
+    // 港 in 港航, 站 in 站点: another word goes on.
+    if (
+      piece.text.length === 1 &&
+      next &&
+      next.start === piece.end &&
+      !next.group &&
+      /^[\u4e00-\u9fff]/.test(next.text)
+    )
+      return;
     const name = nameAt(run, from, i, rules);
     if (!name) return;
     const inner = found.at(-1);
@@ -44,6 +53,7 @@ export function namesIn(run: Run, rules: Rules): Found[] {
     if (
       name.end > piece.end &&
       name.layer !== 'cooperation-zone' &&
+      name.layer !== 'transit' &&
       name.start < piece.start &&
       !/^\d{1,2}号线/.test(rules.text.slice(piece.end, name.end))
     )

@@ -1,5 +1,6 @@
 /** A text → what it names: the engine, in steps, so that a worker can tell how far it is and be stopped. */
 import type { Span } from '../model/types';
+import { englishIn, isEnglish } from './english';
 import { Engine } from './engine';
 import type { Found } from './found';
 import type { Gazetteer } from './gazetteer';
@@ -50,7 +51,10 @@ function* stepsOf(
   const found: Found[] = [];
   const tokens: Token[] = [];
   let due = chunk;
-  for (const paragraph of paragraphsOf(working.folded)) {
+  const english = isEnglish(working.folded);
+  if (english)
+    found.push(...englishIn(working.folded), ...engine.written(working.folded, { start: 0, end: total }));
+  for (const paragraph of english ? [] : paragraphsOf(working.folded)) {
     const part = engine.found(working.folded, paragraph);
     found.push(...part.found);
     tokens.push(...part.tokens);

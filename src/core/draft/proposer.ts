@@ -3,6 +3,8 @@ import type { Engine } from './engine';
 import type { Found } from './found';
 import type { Span } from '../model/types';
 import { masked, neighbours } from './neighbours';
+import { isEnglish } from './english';
+import { englishClaim } from './english-status';
 import { placesOf, Surroundings } from './places';
 import { recipeOf } from './recipe';
 import { claimOf } from './status';
@@ -10,11 +12,20 @@ import { sureOf } from './sure';
 import { tensesOf, type Tenses } from './tense';
 import type { Token } from './tokens';
 import type { Proposal } from './types';
+import { STRATEGIES } from './words/regions';
 import type { WorkingText } from './working-text';
+
+/** What is only ever named in passing: strategies of the whole country. */
+const NATIONAL = new Set(STRATEGIES.split(' '));
+
+const MEETING = /^[”"]?[\u4e00-\u9fff]{0,6}(?:大会|论坛|峰会|博览会|运动会)/;
 
 export class Proposer {
   readonly #tenses: Tenses;
   readonly #around: Surroundings;
+  readonly #english: boolean;
+  /** Where names begin. */
+  readonly #followed: ReadonlySet<number>;
   readonly #masked: string;
   readonly #lists: ReadonlyMap<Found, Span>;
   readonly #things = new Map<string, number>();
@@ -25,6 +36,8 @@ export class Proposer {
     tokens: readonly Token[],
     all: readonly Found[],
   ) {
+    this.#followed = new Set(all.map(({ start }) => start));
+    this.#english = isEnglish(working.folded);
     this.#masked = masked(working.folded, all);
     this.#lists = neighbours(working.folded, all);
     this.#tenses = tensesOf(working.folded);
@@ -35,18 +48,25 @@ export class Proposer {
     const { folded } = this.working;
     const { start, end } = found;
     if (end <= start) return [];
+    const national = NATIONAL.has(folded.slice(start, end).replace(/[“”"]/g, ''));
+    // A forum of the Belt and Road is a meeting.
+    if (national && MEETING.test(folded.slice(end, end + 12))) return [];
     const paragraph = {
       start: folded.lastIndexOf('\n', start - 1) + 1,
       end: folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end),
     };
+    // A name directly before another one only says whose that is: 虹桥国际开放枢纽“金南翼”.
+    if (national || this.#followed.has(end)) found = { ...found, mention: true };
     const tense = this.#tenses.at(start);
-    const claim = claimOf(
-      found,
-      this.#lists.get(found) ?? found,
-      { text: folded, masked: this.#masked },
-      tense,
-      paragraph,
-    );
+    const claim = this.#english
+      ? englishClaim(found, folded)
+      : claimOf(
+          found,
+          this.#lists.get(found) ?? found,
+          { text: folded, masked: this.#masked },
+          tense,
+          paragraph,
+        );
     const placed = placesOf(found, this.#around, this.engine.gazetteer, this.engine.characters);
     const name = this.working.slice(start, end);
     const kindWord = found.kindWords ? folded.slice(found.kindWords.start, found.kindWords.end) : '';

@@ -10,8 +10,7 @@ const STRETCH = /^(?:干流)?(?:[\u4e00-\u9fff]{2,3}段)|^干流/;
 /** Regions whose name alone is no more than where something is. */
 const WIDE = new Set(['长三角', '长江三角洲', '长江三角洲区域', '珠三角']);
 /** A water that is treated for its ways, its water or its culture. */
-const TREATED =
-  /^(?:等|[、和与]|沿线|干流|航道|航运|航电|通航|水质|水环境|水生态|综合治理|治理|整治|生态|大保护|文化|岸线|禁渔|流域(?:生态|综合|治理|保护)|支流|上游|中游|下游)/;
+const TREATED = /^(?:干流|航道|航运|航电|通航|水质|水环境|水生态|综合治理|环境综合整治|整治)/;
 
 /** \`around\` gives the found names that a stretch lies in. */
 export function regionsIn(
@@ -20,7 +19,10 @@ export function regionsIn(
   around: (start: number, end: number) => Found[],
 ): Found[] {
   return tokens.flatMap((token, i) => {
-    const listed = isJoin(tokens[i - 1]) || isJoin(tokens[i + 1]);
+    // In a list of such.
+    const listed =
+      (isJoin(tokens[i - 1]) && tokens[i - 2]?.class === token.class) ||
+      (isJoin(tokens[i + 1]) && tokens[i + 2]?.class === token.class);
     if (token.class === 'water') {
       const stretch = STRETCH.exec(text.slice(token.end, token.end + 8));
       const end = token.end + (stretch?.[0].length ?? 0);
@@ -32,8 +34,15 @@ export function regionsIn(
         )
           ? [mention(token, token.end, 'waterway', 'channel')]
           : [];
-      if (!stretch && !listed && !TREATED.test(text.slice(token.end, token.end + 6))) return [];
-      return [mention(token, end, 'waterway', 'channel')];
+      if (
+        !stretch &&
+        !listed &&
+        !/运河$/.test(token.text) &&
+        !TREATED.test(text.slice(token.end, token.end + 6))
+      )
+        return [];
+      const canal = /运河$/.test(token.text);
+      return [{ ...mention(token, end, 'waterway', 'channel'), mention: !canal }];
     }
     if (!NAMED.has(token.text)) return [];
     let { start, end } = token;

@@ -30,6 +30,16 @@ export function settled(all: readonly Found[]): Found[] {
     if (crossing) continue;
     const around = kept.filter((other) => other.start <= found.start && other.end >= found.end);
     if (around.length > 0) {
+      // The roads that a junction joins.
+      if (
+        around.length === 1 &&
+        around[0]!.kind === 'link' &&
+        around[0]!.rule === 'section' &&
+        found.layer === 'highway'
+      ) {
+        kept.push({ ...found, mention: true });
+        continue;
+      }
       // What only repeats a part of the longer name is no name: 示范区 in …示范区.
       const [outer] = around;
       const heads = found.start === outer!.start;

@@ -10,6 +10,8 @@ const DEFINED =
 /** A bare 新区 or 园区 is mostly any of them. */
 const BARE = /^(?:示范区|合作区|协调区|协同区|先行区|一体化示范区)$/;
 
+const BARE_END = /(?:示范区|合作区|协调区|协同区|先行区)$/;
+
 /** A short form and the name that it stands for. */
 export interface ShortForm {
   short: string;
@@ -30,13 +32,14 @@ export function shortFormsOf({ folded: text }: WorkingText, found: readonly Foun
   }
   // The first full name of a kind that is the only one of it: by its kind word, and by any of its words before it.
   const zones = found.filter(
-    ({ layer, body, aggregate }) => layer === 'cooperation-zone' && body.length > 0 && !aggregate,
+    ({ layer, body, aggregate, features }) =>
+      layer === 'cooperation-zone' && (body.length > 0 || features) && !aggregate,
   );
   const byWord = new Map<string, Set<string>>();
   const first = new Map<string, Found>();
   for (const zone of zones) {
-    const word = zone.words[0]!;
     const name = text.slice(zone.start, zone.end);
+    const word = BARE_END.exec(name)?.[0] ?? '';
     if (!BARE.test(word)) continue;
     byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
     if (!first.has(name)) first.set(name, zone);

@@ -17,7 +17,7 @@ const LINK =
   /^(?:[)）”"」])?(?:等)?(?:一批)?(?:[\d一二三四五六七八九十两几]{0,3}(?:条|个|座|项))?(?:[\u4e00-\u9fff]{0,6}?(?:高速公路|高铁|铁路|城际铁路|公路|道路|机场|航道|通道|大通道))?(?:重大|重点|标志性|基础设施)*(?:项目|工程|事项|线路)?/;
 /** Institutions, meetings and papers that carry a zone's name: they only mention it. */
 export const CARRIER =
-  /^(?:建设)?(?:管委会|管理委员会|执委会|执行委员会|理事会|领导小组|联席会议|座谈会|协商会议|论坛|大会|峰会|办公室|研究院|研究中心|发展研究中心|联盟|条例|总体方案|总体规划|发展规划|国土空间规划|规划纲要|战略(?!合作)|宣言|委员会|公司|集团|法院|检察院|海关|协会|基金|大学|学院|医院|立法|高校|联络处|发展促进|城市推进|市长|协同发展(?:座谈会|协商|办公室|宣言|战略合作框架)|战略合作框架协议|框架协议|展示馆|指挥部|专班|税务|公安|人民政府|党工委|开发者)/;
+  /^[”"]?(?:建设)?(?:年度重点|重点项目|[\u4e00-\u9fff]{0,6}(?:论坛|大会|峰会|博览会|洽谈会|专题展)|管委会|管理委员会|执委会|执行委员会|理事会|领导小组|联席会议|座谈会|协商会议|论坛|大会|峰会|办公室|研究院|研究中心|发展研究中心|联盟|条例|总体方案|总体规划|发展规划|国土空间规划|规划纲要|战略(?!合作)|宣言|委员会|公司|集团|法院|检察院|海关|协会|基金|大学|学院|医院|立法|高校|联络处|发展促进|城市推进|市长|协同发展(?:座谈会|协商|办公室|宣言|战略合作框架)|战略合作框架协议|框架协议|展示馆|指挥部|专班|税务|公安|人民政府|党工委|开发者)/;
 /** Areas of cooperation, where nothing is built that one can see. */
 const COOPERATION =
   /都市圈|经济圈|城市群|先行区|协同区|协调区|合作区|科创走廊|经济区|经济带|一体化|协作|合作|翼|桥头堡|双示范|试验区|示范区|融合区|大湾区|开放枢纽|发展区|经济走廊|开放走廊|创新中心|科学中心/;
@@ -47,7 +47,10 @@ export function claimOf(
   const chosen = wished ? ahead : (behind ?? ahead);
   if (!chosen) return NOTHING;
   const sentence = lastOf(SENTENCE, text, paragraph.start, list.start);
-  const future = FUTURE.test(text.slice(Math.max(sentence, list.start - 12), list.end + 20));
+  // 将 of the next clause is not said of this: 已竣工，将于9月通车.
+  const until = Math.max(chosen.words.end, list.end);
+  const said = text.slice(Math.max(sentence, list.start - 12), until);
+  const future = FUTURE.test(said) && !/^已/.test(text.slice(chosen.words.start));
   const status = inTense(chosen.act, found, name, tense, future);
   return status === 'mentioned' ? NOTHING : { status, words: chosen.words };
 }
@@ -83,7 +86,7 @@ function after(list: Span, text: string, paragraph: Span, zone: boolean): Act1 |
   const more = /^(?:、[^，。；、,]{2,10}){1,6}(?=等)/.exec(rest)?.[0].length ?? 0;
   const longer = more > 0 ? more + (LINK.exec(rest.slice(more))?.[0].length ?? 0) : 0;
   const just = /^等(?:\d+个|一批)?(?:项目|重大项目)?/.exec(rest)?.[0].length ?? 0;
-  for (const skip of new Set(zone ? [just, 0] : [link.length, just, 0, longer])) {
+  for (const skip of new Set(zone ? [just, longer, 0] : [link.length, just, 0, longer])) {
     const tail = rest.slice(skip);
     for (const [act, pattern] of AFTER) {
       const match = pattern.exec(tail);
@@ -102,7 +105,14 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
   const sentence = lastOf(SENTENCE, text, paragraph.start, list.start);
   let from = lastOf(CLAUSE, text, sentence, list.start);
   let here = true;
-  for (let steps = 0; steps < 10 && from > sentence && masked.slice(from, list.start).length <= 2; steps++) {
+  for (
+    let steps = 0;
+    steps < 10 &&
+    from > sentence &&
+    masked.slice(from, list.start).length <= 2 &&
+    !hasVerb(masked.slice(from, list.start));
+    steps++
+  ) {
     const start = lastOf(CLAUSE, text, sentence, from - 1);
     // Only a part that ends with its names and their kind goes on here; one with a verb of its own behind is closed.
     if (
@@ -118,7 +128,9 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
   }
   const close = here ? list.start : Math.max(from, list.start);
   const clause = masked.slice(from, here ? list.start : firstName(masked, from, close));
-  const rest = text.slice(list.end, Math.min(paragraph.end, list.end + 90)).replace(/[。；;！？!?].*$/s, '');
+  const rest = text
+    .slice(list.end, Math.min(paragraph.end, list.end + 90))
+    .replace(/[，,。；;：:！？!?].*$/s, '');
   const object = OBJECT.exec(rest);
   const said = clause + text.slice(from + clause.length, list.end) + rest;
   let best: { act: Act; start: number; end: number } | null = null;

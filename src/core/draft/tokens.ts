@@ -84,6 +84,12 @@ export class Lexicon {
     return out;
   }
 
+  #longer(text: string, at: number, to: number): boolean {
+    return [4, 3].some(
+      (size) => at + size <= to && this.#words.get(text.slice(at, at + size))?.class === 'modifier',
+    );
+  }
+
   #at(text: string, at: number, to: number): Token {
     const latin = /^[A-Za-z]+/.exec(text.slice(at, at + 24));
     if (latin) return made(text, at, at + latin[0].length, 'latin');
@@ -91,6 +97,8 @@ export class Lexicon {
     if (digits) return made(text, at, at + digits[0].length, 'number');
     for (let size = Math.min(this.#longest, to - at); size >= 1; size--) {
       const word = this.#words.get(text.slice(at, at + size));
+      // 川 and 东西部 in 浙川东西部协作, not 川东 and 西部.
+      if (word && size === 2 && word.class === 'region' && this.#longer(text, at + 1, to)) continue;
       if (word)
         return { ...made(text, at, at + size, word.class), ...(word.kind ? { kind: word.kind } : {}) };
     }

@@ -42,6 +42,7 @@ const ROWS: readonly [LayerId, string, KindWord['needs'], string, 'sum'?][] = [
     'place',
     '公路 跨海大桥 跨江大桥 长江大桥 黄河大桥 大桥 海底隧道 过江通道 跨江通道 跨海通道 过江隧道 公路大桥 公铁大桥 公铁两用大桥 隧道 旅游公路 公路通道',
   ],
+  ['highway', 'link', 'pair', '通道'],
   ['highway', 'programme', 'much', '公路网 公路网络 路网 高速公路网 骨干路网', 'sum'],
   ['disconnected-road', 'disconnected-road', 'much', '断头路 断头公路'],
   ['waterway', 'channel', 'name', '航道 运河 水道 深水航道 出海航道'],
@@ -55,7 +56,7 @@ const ROWS: readonly [LayerId, string, KindWord['needs'], string, 'sum'?][] = [
     'hub',
     'port',
     'name',
-    '枢纽港 国际陆港 陆港 内陆港 无水港 航运中心 国际航运中心 国际港务区 组合港 开放口岸 公路口岸 铁路口岸 航空口岸 水运口岸 口岸',
+    '枢纽港 门户港 国际门户港 国际陆港 陆港 内陆港 无水港 航运中心 国际航运中心 国际港务区 组合港 开放口岸 公路口岸 铁路口岸 航空口岸 水运口岸 口岸',
   ],
   [
     'hub',
@@ -103,7 +104,7 @@ const ROWS: readonly [LayerId, string, KindWord['needs'], string, 'sum'?][] = [
     'name',
     '高新区 高新技术产业开发区 高新技术开发区 经开区 经济技术开发区 经济开发区 开发区 保税区 综合保税区 综保区 保税港区 新区 ' +
       '自主创新示范区 科学城 科技城 科创城 未来科技城 未来科学城 创新城 新城 航天城 航空城 绿谷 光谷 药谷 科创谷 创业谷 创新谷 数谷 ' +
-      '空港新城 临空经济区 临空经济示范区 空港经济区 航空港经济综合实验区 临港新片区 新片区 度假区 旅游度假区 客厅 科创大平台 科创园 科创湖区',
+      '空港新城 临空经济区 临空经济示范区 空港经济区 边境经济合作区 跨境经济合作区 航空港经济综合实验区 临港新片区 新片区 度假区 旅游度假区 客厅 科创大平台 科创园 科创湖区',
   ],
   ['cooperation-zone', 'high-tech-zone', 'alone', '高铁新城'],
   [
