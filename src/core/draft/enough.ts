@@ -15,6 +15,11 @@ const SINGLE =
 /** Kinds that are towns or quarters with a name of their own. */
 const NAMED_SORT =
   /(?:开放枢纽|新区|商务区|科技城|科学城|科创城|新城|绿谷|光谷|创业谷|大走廊|科创走廊|经济带|都市圈|启动区|陆港|客厅|湖区|拓展带|发展区|集聚区)$/;
+/** Parks that sides make together: a set without names. */
+const SETS = /^(?:合作园区|产业园区|工业园区|园区|产业园|飞地园区)$/;
+const TOGETHER = /(?:共建|共建的|合作建设)$/;
+const BETWEEN_PROVINCES = /省际|跨省|跨界|区域|毗邻|跨市/;
+
 /** A number or 一批 before it, or a number behind it: any of them. */
 const ANY_BEFORE = /(?:一批|各类|多个|若干|首批|\d[个家座批条])(?:[\u4e00-\u9fff]{0,4})$/;
 const ANY_AFTER = /^(?:等)?(?:均|总数|数量|增至|达到?|超过)?\d+(?:个|家|座)|^(?:培育|认定|申报|创建工作)/;
@@ -26,9 +31,19 @@ export function isName(
   body: readonly Piece[],
   text: string,
   characters: PlaceCharacters,
+  chained: boolean,
 ): boolean {
   if (kind.needs === 'alone') return true;
-  if (proof.length === 0) return false;
+  if (proof.length === 0)
+    return SETS.test(kind.word) && TOGETHER.test(text.slice(Math.max(0, run.start - 4), run.start));
+  // After a whole zone or a nickname even plain words name a part of it.
+  if (
+    chained &&
+    kind.needs === 'name' &&
+    body.reduce((sum, piece) => sum + piece.text.length, 0) >= 4 &&
+    kind.layer !== 'rail'
+  )
+    return true;
   const words = body.map((piece) => piece.text).join('');
   const end = (body.at(-1)?.end ?? run.start) + kind.word.length;
   const governed = run.before !== null && MAKING.test(run.before.text);
@@ -49,6 +64,7 @@ export function isName(
     );
   }
   if (kind.needs === 'place' && body.some(({ class: c }) => c === 'kind')) return true;
+  if (kind.word === '岸线' && /[湖江河荡]$/.test(words)) return true;
   if (kind.needs === 'place')
     return (
       proof.places > 0 ||
@@ -61,7 +77,8 @@ export function isName(
       proof.quoted ||
       proof.signs ||
       (proof.modifiers >= 1 && governed) ||
-      proof.unknown >= 3
+      proof.unknown >= 3 ||
+      BETWEEN_PROVINCES.test(words)
     );
   if (proof.places > 0 || proof.quoted || proof.joined || proof.latin) return true;
   if (body.some(({ class: c }) => c === 'kind') && kind.layer === 'cooperation-zone') return true;

@@ -76,6 +76,9 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
     return list.flatMap((run) => watersIn(run, span));
   const sum = tail?.count && list.every(isCity) ? tail : null;
   if (sum) return [...own.flat(), setOf(list, sum)];
+  // 同位素产业园 beside a park that is named by its place.
+  const parks = own.flat().some(({ kind }) => kind === 'cooperation-park' || kind === 'logistics-hub');
+  const beside = parks ? list.filter((_, i) => own[i]!.length === 0).flatMap((run) => parkIn(run, span)) : [];
   const shared = list.flatMap((run, i) => {
     if (own[i]!.length > 0 || run.pieces.some(({ class: c }) => c === 'trap')) return [];
     const next = own
@@ -99,7 +102,38 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
         : tail;
     return giver ? shares(run, giver, span, rules) : [];
   });
-  return [...own.flat(), ...shared];
+  return [...own.flat(), ...beside, ...shared];
+}
+
+/** A park that is named by what it makes. */
+function parkIn(run: Run, list: { start: number; end: number }): Found[] {
+  const last = run.pieces.at(-1)!;
+  const body = run.pieces.slice(0, -1);
+  const unknown = body.filter(({ class: c }) => c === 'other').length;
+  if (
+    last.kind?.kind !== 'cooperation-park' ||
+    body.length === 0 ||
+    body.some(({ class: c }) => c === 'trap') ||
+    unknown < 2
+  )
+    return [];
+  return [
+    {
+      start: run.start,
+      end: run.end,
+      layer: 'cooperation-zone',
+      kind: 'cooperation-park',
+      rule: 'list',
+      words: [last.text],
+      kindWords: null,
+      list,
+      body,
+      aggregate: false,
+      count: null,
+      mention: false,
+      weight: 0.55,
+    },
+  ];
 }
 
 /** A run that begins with a known water. */
@@ -158,7 +192,8 @@ function shares(run: Run, tail: Tail, list: { start: number; end: number }, rule
   const pieces = cutSuffix(run.pieces, rules);
   const body = pieces.body;
   const first = body[0];
-  if (!first || !body.at(-1)) return [];
+  // 长城、长征、黄河国家文化公园: the parks are of the nation, not of a place each.
+  if (!first || !body.at(-1) || /公园$/.test(tail.kind.word)) return [];
   const proof = evidence(body, rules);
   const { layer } = tail.kind;
   const line = layer === 'rail' || layer === 'highway' || layer === 'waterway' || layer === 'transit';

@@ -85,7 +85,7 @@ function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null 
   const end = endOf(run, at, rules);
   // 城际轨道交通西塘至秀水新区段: its section names it.
   const divided = body.length === 0 && /段$/.test(rules.text.slice(piece.end, end));
-  if (quote === null && !divided && !isName(kind, proof, run, body, rules.text, rules.characters))
+  if (quote === null && !divided && !isName(kind, proof, run, body, rules.text, rules.characters, from > 0))
     return null;
   const start = quote ?? body[0]?.start ?? piece.start;
   const layer = layerOf(kind.layer, body, kind.word);

@@ -139,6 +139,32 @@ function counts(paragraph: Span, { text }: Context): Found[] {
       }),
     );
   }
+  // 青浦与昆山、吴江与嘉善的连接道路
+  for (const match of matches(
+    /(?:[\u4e00-\u9fff]{2,3}[与和][\u4e00-\u9fff]{2,3}、?)+的(?:连接|对接)道路/g,
+    paragraph,
+    text,
+  ))
+    out.push(
+      found(match.index, match.index + match[0].length, ['道路'], {
+        layer: 'highway',
+        kind: 'programme',
+        rule: 'count',
+        weight: 0.6,
+        aggregate: true,
+      }),
+    );
+  // 产业园区合作共建
+  for (const match of matches(/(?:产业|工业|合作)?园区合作共建/g, paragraph, text))
+    out.push(
+      found(match.index, match.index + match[0].length, ['园区'], {
+        layer: 'cooperation-zone',
+        kind: 'cooperation-park',
+        rule: 'count',
+        weight: 0.6,
+        aggregate: true,
+      }),
+    );
   // Shares of such a count, in brackets behind it: (青昆15条、青吴4条).
   if (/断头路|破碎公路/.test(text.slice(paragraph.start, paragraph.end)))
     for (const match of matches(

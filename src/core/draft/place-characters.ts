@@ -85,11 +85,16 @@ export interface Sign {
 export class PlaceCharacters {
   readonly #units = new Map<string, GazetteerUnit[]>();
 
+  readonly #signs = new Map<string, GazetteerUnit>();
   readonly #strong = new Set(Object.keys(SIGNS));
 
   constructor(gazetteer: Gazetteer) {
     for (const unit of gazetteer.units()) if (unit.level === 'prefecture') this.#strong.add(unit.short[0]!);
-    for (const [sign, name] of Object.entries(SIGNS)) this.#add(sign, gazetteer.named(name));
+    for (const [sign, name] of Object.entries(SIGNS)) {
+      const units = gazetteer.named(name);
+      this.#add(sign, units);
+      if (units[0]) this.#signs.set(sign, units[0]);
+    }
     for (const level of ['prefecture', 'county'] as const)
       for (const place of [0, 1])
         for (const unit of gazetteer.units())
@@ -108,6 +113,10 @@ export class PlaceCharacters {
       !EVERYDAY.has(word) &&
       Array.from(word).every((character) => this.#strong.has(character))
     );
+  }
+  /** The one unit that the character is the sign of. */
+  sign(character: string): GazetteerUnit | null {
+    return this.#signs.get(character) ?? null;
   }
   has(character: string): boolean {
     return this.#units.has(character);

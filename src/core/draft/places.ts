@@ -39,6 +39,21 @@ export class Surroundings {
       ? null
       : first.unit;
   }
+  /**
+   * What a single character stands for: a unit that the text names in full, else the one that it is the sign of, else a
+   * prefecture of the province that the text speaks of most; null where that leaves several.
+   */
+  meant(character: string, characters: PlaceCharacters): GazetteerUnit | null {
+    const units = characters.of(character);
+    const named = units.filter(({ adcode, level }) => this.#named.has(adcode) && level !== 'province');
+    if (named.length === 1) return named[0]!;
+    if (named.length > 1) return null;
+    const sign = characters.sign(character);
+    if (sign) return sign;
+    const [home] = this.provinces;
+    const near = units.filter(({ province, level }) => province === home && level === 'prefecture');
+    return near.length === 1 ? near[0]! : null;
+  }
   get provinces(): string[] {
     return [...this.#provinces].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   }
@@ -60,11 +75,8 @@ export function placesOf(
   const places: PlaceGuess[] = [];
   const provinces = new Set<string>();
   let open = false;
-  const signs =
-    found.rule === 'abbreviation' ||
-    (found.body.length <= 5 &&
-      found.body.every(({ class: c, group }) => c !== 'modifier' && !group) &&
-      found.layer !== 'cooperation-zone');
+  // Only of a name that is nothing but such characters.
+  const signs = found.rule === 'abbreviation';
   const put = (text: string, unit: GazetteerUnit): void => {
     provinces.add(unit.province);
     if (unit.level === 'province' && !unit.point) return;
@@ -82,8 +94,8 @@ export function placesOf(
       if (unit) put(piece.text, unit);
       else open = true;
     } else if (signs && piece.class === 'other' && characters.has(piece.text)) {
-      const unit = around.pick(characters.of(piece.text));
-      if (unit && characters.of(piece.text).length <= 40) put(piece.text, unit);
+      const unit = around.meant(piece.text, characters);
+      if (unit) put(piece.text, unit);
       else open = true;
     }
   }

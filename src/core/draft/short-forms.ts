@@ -10,6 +10,9 @@ const DEFINED =
 /** A bare 新区 or 园区 is mostly any of them. */
 const BARE = /^(?:示范区|合作区|协调区|协同区|先行区|一体化示范区)$/;
 
+/** What may stand before a bare word that means the one thing. */
+const BEFORE =
+  /(?:推进|深化|深入推动|支持|服务|建立|在|对|为|和|与|及|将|加大|由|的|作为|把|到|向|以|于|是|本|该)$/;
 const BARE_END = /(?:示范区|合作区|协调区|协同区|先行区)$/;
 
 /** A short form and the name that it stands for. */
@@ -73,10 +76,12 @@ export function occurrencesOf(
       let start = at;
       const whole = text.slice(full.start, full.end);
       for (let more = 1; more <= 6; more++) if (whole.includes(text.slice(at - more, end))) start = at - more;
+      // A bare word behind another that is no verb or join belongs to that: 生态文明建设示范区.
       if (
         !defined &&
-        /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
-        /(?:家级|省级|市级|个|批|类|等|国家)$/.test(text.slice(Math.max(0, start - 3), start))
+        start === at &&
+        /[\u4e00-\u9fff]/.test(text[at - 1] ?? '') &&
+        !BEFORE.test(text.slice(Math.max(0, at - 3), at))
       )
         continue;
       out.push({

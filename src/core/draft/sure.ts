@@ -10,7 +10,7 @@ const MEDIUM = 0.6;
 export function sureOf(found: Found, joined: Joined, tense: Tense): Sure {
   // In doubt which feature it is: asked.
   if (joined.candidates.length > 0) return 'low';
-  if (joined.feature) return found.weight >= 0.6 ? 'high' : 'medium';
+  if (joined.feature) return found.weight > 0.6 ? 'high' : 'medium';
   const weight = found.weight - (tense === 'note' ? 0.2 : 0);
   return weight >= HIGH ? 'high' : weight >= MEDIUM ? 'medium' : 'low';
 }
