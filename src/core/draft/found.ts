@@ -15,6 +15,8 @@ export interface Found extends Span {
   list: Span;
   /** The pieces of the name before its kind word. */
   body: Piece[];
+  /** Nothing but characters that stand for places. */
+  signs?: boolean;
   aggregate: boolean;
   count: number | null;
   /** Named within or in the name of something else, or only as a region: never acted upon. */

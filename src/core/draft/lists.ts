@@ -225,6 +225,7 @@ function shares(run: Run, tail: Tail, list: { start: number; end: number }, rule
       rule: proof.joined ? 'joined' : proof.signs ? 'abbreviation' : 'list',
       words: [tail.kind.word],
       kindWords: { start: tail.start, end: tail.end },
+      signs: proof.signs,
       list,
       body,
       aggregate: false,

@@ -38,7 +38,7 @@ export function namesIn(run: Run, rules: Rules): Found[] {
       next &&
       next.start === piece.end &&
       !next.group &&
-      /^[\u4e00-\u9fff]/.test(next.text)
+      /^[航区口务城产通点房场股商资]/.test(next.text)
     )
       return;
     const name = nameAt(run, from, i, rules);
@@ -99,6 +99,7 @@ function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null 
     kindWords: null,
     list: { start: run.start, end: run.end },
     body,
+    signs: proof.signs,
     aggregate: kind.sum === true,
     count: null,
     mention: false,

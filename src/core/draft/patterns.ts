@@ -267,7 +267,7 @@ function lettered(paragraph: Span, { text, characters }: Context): Found[] {
     let cut = /^[进推和与及至在从]/.test(body) ? 1 : 0;
     while (cut < body.length && !characters.all(body.slice(cut))) cut++;
     const signs = body.slice(cut);
-    if (signs.length < 2 || /[一新主干支管生产战前路航]$/.test(signs)) continue;
+    if (signs.length < 2 || /[一二三四新主干支管生产战前路航快]$|[路建增]/.test(signs)) continue;
     out.push(
       found(match.index + cut, match.index + match[0].length, ['线'], {
         layer: water ? 'waterway' : 'rail',

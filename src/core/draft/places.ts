@@ -45,13 +45,25 @@ export class Surroundings {
    */
   meant(character: string, characters: PlaceCharacters): GazetteerUnit | null {
     const units = characters.of(character);
-    const named = units.filter(({ adcode, level }) => this.#named.has(adcode) && level !== 'province');
+    const named = units.filter(
+      ({ adcode, level, short }) =>
+        this.#named.has(adcode) && level !== 'province' && short.startsWith(character),
+    );
+    const sign = characters.sign(character);
+    // 青 may be Qinghai, or the Qingdao that the text has named.
+    if (
+      sign &&
+      named.some((unit) => unit.adcode !== sign.adcode && !unit.adcode.startsWith(sign.adcode.slice(0, 2)))
+    )
+      return null;
+    if (sign) return sign;
     if (named.length === 1) return named[0]!;
     if (named.length > 1) return null;
-    const sign = characters.sign(character);
-    if (sign) return sign;
     const [home] = this.provinces;
-    const near = units.filter(({ province, level }) => province === home && level === 'prefecture');
+    const near = units.filter(
+      ({ province, level, short }) =>
+        province === home && level === 'prefecture' && short.startsWith(character),
+    );
     return near.length === 1 ? near[0]! : null;
   }
   get provinces(): string[] {
@@ -76,7 +88,7 @@ export function placesOf(
   const provinces = new Set<string>();
   let open = false;
   // Only of a name that is nothing but such characters.
-  const signs = found.rule === 'abbreviation';
+  const signs = found.signs === true;
   const put = (text: string, unit: GazetteerUnit): void => {
     provinces.add(unit.province);
     if (unit.level === 'province' && !unit.point) return;

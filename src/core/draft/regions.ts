@@ -1,6 +1,7 @@
 /** Regions of national strategies, and waters, where they are no part of a longer name: mentions. */
 import type { Found } from './found';
 import type { Token } from './tokens';
+import { SUFFIX } from './words/kinds';
 import { STRATEGIES } from './words/regions';
 
 const NAMED = new Set(STRATEGIES.split(' '));
@@ -41,8 +42,11 @@ export function regionsIn(
         !TREATED.test(text.slice(token.end, token.end + 6))
       )
         return [];
-      const canal = /运河$/.test(token.text);
-      return [{ ...mention(token, end, 'waterway', 'channel'), mention: !canal }];
+      const canal = /运河$|^引江/.test(token.text);
+      const works = SUFFIX.exec(text.slice(end, end + 10))?.[0] ?? '';
+      return [
+        { ...mention(token, end + works.length, 'waterway', 'channel'), mention: !canal && works === '' },
+      ];
     }
     if (!NAMED.has(token.text)) return [];
     let { start, end } = token;
