@@ -57,7 +57,7 @@ for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
 
 const units: Unit[] = listed
   // Codes ..71 and above are zones that statistics treat like counties: a zone is no place that names are made of.
-  .filter(({ code, name }) => !NAMELESS.has(name) && !/^\d{4}[7]/.test(code))
+  .filter(({ code, name }) => !NAMELESS.has(name) && !/^\d{4}7/.test(code))
   .map(({ code, name }) => ({
     code,
     name,

@@ -1,4 +1,5 @@
 /** The words of a name before its kind word: which of them belong to it, and what they prove. */
+import { RAIL, ROAD, WATERWAY } from './words/layers';
 import type { LayerId } from '../model/layers';
 import type { PlaceCharacters } from './place-characters';
 import type { Piece } from './runs';
@@ -25,7 +26,7 @@ interface Known {
   characters: PlaceCharacters;
 }
 
-const LINES: ReadonlySet<LayerId> = new Set(['rail', 'highway', 'waterway']);
+const LINES: ReadonlySet<LayerId> = new Set([RAIL, ROAD, WATERWAY]);
 /** No name begins with these. */
 const NEVER_FIRST =
   /^(?:沿线|重点|综合|高质量|高水平|高标准|现代化|协同|融合|合作|安全|高效|便捷|先行|互联互通|快速)$/;

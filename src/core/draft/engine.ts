@@ -1,4 +1,5 @@
 /** What is made once for an atlas and gazetteer, and the rules in their order for each paragraph. */
+import { ROAD } from './words/layers';
 import type { Span } from '../model/types';
 import type { Found } from './found';
 import type { Gazetteer } from './gazetteer';
@@ -95,7 +96,7 @@ function junctions(names: readonly Found[], text: string): Found[] {
         /^[至与和]$/.test(text.slice(from.end, other.start)),
     );
     const joins = to && /^(?:联通|互通|联络线|连接线|连通工程)/.exec(text.slice(to.end, to.end + 5));
-    if (!joins || from.layer !== 'highway') return [];
+    if (!joins || from.layer !== ROAD) return [];
     const end = to.end + joins[0].length;
     return [
       {

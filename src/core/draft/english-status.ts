@@ -1,4 +1,5 @@
 /** What an English sentence says of a thing, by the verb that stands nearest to it. */
+import { ZONE } from './words/layers';
 import type { Span, Status } from '../model/types';
 import type { Found } from './found';
 import type { Claimed } from './status';
@@ -6,7 +7,7 @@ import type { Claimed } from './status';
 const ACTS: readonly [Status, RegExp][] = [
   [
     'opened',
-    /\b(?:(?:was|were|been|is|are)\s+(?:officially\s+)?(?:opened|inaugurated|completed|commissioned)|(?:opened|entered into (?:service|operation)|in operation|operational|began operation))\b/g,
+    /\b(?:(?:was|were|been|is|are)\s+(?:officially\s+)?(?:opened|inaugurated|completed|commissioned)|opened|entered into (?:service|operation)|in operation|operational|began operation)\b/g,
   ],
   [
     'under-construction',
@@ -51,6 +52,6 @@ export function englishClaim(found: Found, text: string): Claimed {
       if (!best || far < best.far) best = { status, words, far };
     }
   if (!best) return { status: 'mentioned', words: null };
-  const line = found.layer !== 'cooperation-zone';
+  const line = found.layer !== ZONE;
   return { status: line && best.status === 'cooperating' ? 'planned' : best.status, words: best.words };
 }

@@ -1,47 +1,44 @@
 /** English documents: names with a kind word at their end, their short forms in brackets, and corridors without a name. */
+import { HUB, RAIL, ROAD, TRANSIT, WATERWAY, ZONE } from './words/layers';
 import type { LayerId } from '../model/layers';
 import type { Found } from './found';
 
 /** Kind words, longest first: layer, kind, words as a pattern; `lower` where they may be written small. */
 const KINDS: readonly [LayerId, string, string][] = [
-  ['rail', 'high-speed', 'High[- ]Speed Rail(?:way)?(?: Line| Link)?|High[- ]speed (?:rail(?:way)?|line)'],
-  ['rail', 'metro', 'Metro(?: Line)?|Light Rail|Rapid Transit|Subway'],
+  [RAIL, 'high-speed', 'High[- ]Speed Rail(?:way)?(?: Line| Link)?|High[- ]speed (?:rail(?:way)?|line)'],
+  [RAIL, 'metro', 'Metro(?: Line)?|Light Rail|Rapid Transit|Subway'],
   [
-    'rail',
+    RAIL,
     'conventional',
     'Rail(?:way)? (?:Line|Link|Corridor|Project|Network)|rail(?:way)? (?:line|link|corridor|project)|Railways?|Railroad|railways?|railroad',
   ],
-  ['highway', 'expressway', 'Expressway|expressway|Motorway|motorway'],
+  [ROAD, 'expressway', 'Expressway|expressway|Motorway|motorway'],
   [
-    'highway',
+    ROAD,
     'link',
     'Highway|highway|Road Link|Ring Road|Causeway|Bridge|Tunnel|Crossing|Road(?= Project| Corridor|s? Upgrade)',
   ],
-  ['waterway', 'channel', 'Canal|Inland Waterway|Waterway|waterway|Shipping Channel'],
-  ['hub', 'airport', 'International Airport|Airport'],
+  [WATERWAY, 'channel', 'Canal|Inland Waterway|Waterway|waterway|Shipping Channel'],
+  [HUB, 'airport', 'International Airport|Airport'],
   [
-    'hub',
+    HUB,
     'port',
     'Deep[- ]?[Ss]ea Port|Dry Port|Inland Port|Seaport|Container Terminal|Terminal|Port|Harbour|Border Crossing Point',
   ],
-  ['hub', 'logistics-hub', 'Logistics (?:Hub|Cent(?:re|er)|Park|Zone)|Freight Terminal'],
-  ['transit', 'intercity-bus', 'Bus Rapid Transit|Express Train|Freight Train|Block Train'],
-  ['cooperation-zone', 'economic-belt', 'Economic Belt|Silk Road|Growth Triangle|Growth Area'],
+  [HUB, 'logistics-hub', 'Logistics (?:Hub|Cent(?:re|er)|Park|Zone)|Freight Terminal'],
+  [TRANSIT, 'intercity-bus', 'Bus Rapid Transit|Express Train|Freight Train|Block Train'],
+  [ZONE, 'economic-belt', 'Economic Belt|Silk Road|Growth Triangle|Growth Area'],
   [
-    'cooperation-zone',
+    ZONE,
     'science-corridor',
     'Economic Corridor|Transport Corridor|Transit Corridor|Trade Corridor|Growth Corridor|Development Corridor|Connectivity Corridor|Green Corridor|Corridor|International Transport Route|Transport Route',
   ],
   [
-    'cooperation-zone',
+    ZONE,
     'high-tech-zone',
     'Special Economic Zone|Free Trade (?:Zone|Port)|Pilot Free Trade Zone|Economic and Technological Development Zone|Development Zone|Economic Zone|Cooperation Zone|Demonstration Zone|New Area|Science (?:Park|City)|Technology Park|Bay Area|Innovation Zone',
   ],
-  [
-    'cooperation-zone',
-    'cooperation-park',
-    'Industrial (?:Park|Zone|Estate)|Eco-?[Ii]ndustrial Park|Business Park',
-  ],
+  [ZONE, 'cooperation-park', 'Industrial (?:Park|Zone|Estate)|Eco-?[Ii]ndustrial Park|Business Park'],
 ];
 const WORD = "(?:[A-Z][\\p{L}\\u2019'.]*|[A-Z]{2,})";
 /** Words of a name: capitals, and small ones between them; a dash or “to” joins places. */
@@ -53,7 +50,7 @@ const SIDED =
 
 export const isEnglish = (text: string): boolean => {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const letters = text.match(/[A-Z]/gi)?.length ?? 0;
   return letters > 200 && han < letters / 20;
 };
 
@@ -111,7 +108,7 @@ export function englishIn(working: string): Found[] {
     add(
       at,
       at + match[1]!.length,
-      rail ? 'rail' : road ? 'highway' : 'cooperation-zone',
+      rail ? RAIL : road ? ROAD : ZONE,
       rail ? 'conventional' : road ? 'link' : 'science-corridor',
       match[1]!,
       0.7,
@@ -124,23 +121,17 @@ export function englishIn(working: string): Found[] {
     const word = match[1]!;
     const at = match.index + match[0].length - word.length;
     const layer: LayerId = /rail/.test(word)
-      ? 'rail'
+      ? RAIL
       : /port/.test(word)
-        ? 'hub'
+        ? HUB
         : /corridor/.test(word)
-          ? 'cooperation-zone'
-          : 'highway';
+          ? ZONE
+          : ROAD;
     add(
       at,
       at + word.length,
       layer,
-      layer === 'rail'
-        ? 'conventional'
-        : layer === 'hub'
-          ? 'port'
-          : layer === 'highway'
-            ? 'link'
-            : 'science-corridor',
+      layer === RAIL ? 'conventional' : layer === HUB ? 'port' : layer === ROAD ? 'link' : 'science-corridor',
       word,
       0.5,
     );

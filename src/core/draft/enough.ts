@@ -1,4 +1,5 @@
 /** Whether the words before a kind word make a name of it, or only a sort of thing. */
+import { HUB, RAIL, TRANSIT, ZONE } from './words/layers';
 import type { Evidence } from './body';
 import type { PlaceCharacters } from './place-characters';
 import type { Piece, Run } from './runs';
@@ -21,8 +22,8 @@ const TOGETHER = /(?:共建|共建的|合作建设)$/;
 const BETWEEN_PROVINCES = /省际|跨省|跨界|区域|毗邻|跨市/;
 
 /** A number or 一批 before it, or a number behind it: any of them. */
-const ANY_BEFORE = /(?:一批|各类|多个|若干|首批|\d[个家座批条])(?:[\u4e00-\u9fff]{0,4})$/;
-const ANY_AFTER = /^(?:等)?(?:均|总数|数量|增至|达到?|超过)?\d+(?:个|家|座)|^(?:培育|认定|申报|创建工作)/;
+const ANY_BEFORE = /(?:一批|各类|多个|若干|首批|\d[个家座批条])[\u4e00-\u9fff]{0,4}$/;
+const ANY_AFTER = /^等?(?:均|总数|数量|增至|达到?|超过)?\d+[个家座]|^(?:培育|认定|申报|创建工作)/;
 
 export function isName(
   kind: KindWord,
@@ -41,7 +42,7 @@ export function isName(
     chained &&
     kind.needs === 'name' &&
     body.reduce((sum, piece) => sum + piece.text.length, 0) >= 4 &&
-    kind.layer !== 'rail'
+    kind.layer !== RAIL
   )
     return true;
   const words = body.map((piece) => piece.text).join('');
@@ -67,9 +68,7 @@ export function isName(
   if (kind.word === '岸线' && /[湖江河荡]$/.test(words)) return true;
   if (kind.needs === 'place')
     return (
-      proof.places > 0 ||
-      proof.joined ||
-      (proof.signs && (kind.layer !== 'cooperation-zone' || characters.pair(words)))
+      proof.places > 0 || proof.joined || (proof.signs && (kind.layer !== ZONE || characters.pair(words)))
     );
   if (kind.needs === 'much')
     return (
@@ -81,9 +80,9 @@ export function isName(
       BETWEEN_PROVINCES.test(words)
     );
   if (proof.places > 0 || proof.quoted || proof.joined || proof.latin) return true;
-  if (body.some(({ class: c }) => c === 'kind') && kind.layer === 'cooperation-zone') return true;
-  if (kind.layer !== 'cooperation-zone' && kind.layer !== 'hub')
-    return proof.signs || proof.unknown >= 2 || (kind.layer === 'transit' && proof.length >= 2);
+  if (body.some(({ class: c }) => c === 'kind') && kind.layer === ZONE) return true;
+  if (kind.layer !== ZONE && kind.layer !== HUB)
+    return proof.signs || proof.unknown >= 2 || (kind.layer === TRANSIT && proof.length >= 2);
   if (
     ANY_BEFORE.test(text.slice(Math.max(0, run.start - 8), run.start)) ||
     ANY_AFTER.test(text.slice(end, end + 8))
@@ -94,6 +93,6 @@ export function isName(
   if (characters.pair(words.slice(0, 2)) && proof.unknown >= 2) return true;
   if (NAMED_SORT.test(kind.word))
     return proof.unknown >= 2 || (governed && words.length >= 4 && proof.unknown >= 1);
-  if (kind.layer === 'hub') return proof.unknown >= 2 || (/联运/.test(kind.word) && proof.modifiers >= 1);
+  if (kind.layer === HUB) return proof.unknown >= 2 || (/联运/.test(kind.word) && proof.modifiers >= 1);
   return governed && proof.unknown >= 3 && !/园区|基地$/.test(kind.word);
 }

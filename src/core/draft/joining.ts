@@ -1,4 +1,5 @@
 /** Known or new: whether a found name is a feature that the atlas has, spelled so or otherwise. */
+import { DEAD_END, RAIL, ROAD, TRANSIT, WATERWAY } from './words/layers';
 import { editDistance } from '../text/edit-distance';
 import { fold } from '../text/fold';
 import type { LayerId } from '../model/layers';
@@ -33,7 +34,7 @@ export class KnownNames {
         add(this.#byName, this.key(name), feature);
         add(this.#byStem, this.stem(name, feature.layer), feature);
         const simple = Array.from(name, (c) => atlas.variants.get(c) ?? c).join('');
-        if (/[\u4e00-\u9fff]{3}/.test(simple) || /[A-Za-z]{5}/.test(simple))
+        if (/[\u4e00-\u9fff]{3}/.test(simple) || /[A-Z]{5}/i.test(simple))
           written.set(simple, (written.get(simple) ?? new Set()).add(feature));
       }
       if (feature.places.length >= 2 && !feature.aggregate)
@@ -104,12 +105,12 @@ export class KnownNames {
   }
 }
 
-const LINES: ReadonlySet<LayerId> = new Set(['rail', 'highway', 'waterway', 'disconnected-road', 'transit']);
+const LINES: ReadonlySet<LayerId> = new Set([RAIL, ROAD, WATERWAY, DEAD_END, TRANSIT]);
 /** Roads are one sort, whether they end at a border or not. */
-const group = (layer: LayerId): string => (layer === 'disconnected-road' ? 'highway' : layer);
+const group = (layer: LayerId): string => (layer === DEAD_END ? ROAD : layer);
 const placesKey = (layer: LayerId, ends: readonly string[]): string =>
   `${group(layer)} ${[...ends]
-    .map((name) => name.replace(/[市县区]$/, '').replace(/(?:东|西|南|北)?站$/, ''))
+    .map((name) => name.replace(/[市县区]$/, '').replace(/[东西南北]?站$/, ''))
     .sort()
     .join(' ')}`;
 

@@ -4,6 +4,7 @@
  * The word at the end belongs to every part before it that has none of its own. What is only a city stays a city,
  * except before a word for a spot (府谷、定边机场).
  */
+import { HUB, RAIL, ROAD, TRANSIT, WATERWAY, ZONE } from './words/layers';
 import type { Found } from './found';
 import { evidence } from './body';
 import { namesIn, type Rules } from './names';
@@ -53,7 +54,7 @@ export function tailOf(list: readonly Run[], tokens: readonly Token[]): Tail | n
     const numeral = CHINESE_NUMBERS.indexOf(token.text);
     if (numeral >= 0 && token.text.length === 1) count = numeral + 1;
     if (token.class === 'stop' || token.class === 'join') return null;
-    if (token.class === 'break' && !/^(?:条|个|座|项|一批|重点|重大)$/.test(token.text)) return null;
+    if (token.class === 'break' && !/^(?:[条个座项]|一批|重点|重大)$/.test(token.text)) return null;
     if (start < 0 && (token.class === 'modifier' || token.class === 'kind' || token.class === 'other')) {
       if (numeral < 0) start = token.start;
     }
@@ -121,7 +122,7 @@ function parkIn(run: Run, list: { start: number; end: number }): Found[] {
     {
       start: run.start,
       end: run.end,
-      layer: 'cooperation-zone',
+      layer: ZONE,
       kind: 'cooperation-park',
       rule: 'list',
       words: [last.text],
@@ -146,7 +147,7 @@ function watersIn(run: Run, list: { start: number; end: number }): Found[] {
     {
       start: run.start,
       end: run.end,
-      layer: 'waterway',
+      layer: WATERWAY,
       kind: 'channel',
       rule: 'list',
       words: [text.slice(-1)],
@@ -196,17 +197,17 @@ function shares(run: Run, tail: Tail, list: { start: number; end: number }, rule
   if (!first || !body.at(-1) || /公园$/.test(tail.kind.word)) return [];
   const proof = evidence(body, rules);
   const { layer } = tail.kind;
-  const line = layer === 'rail' || layer === 'highway' || layer === 'waterway' || layer === 'transit';
+  const line = layer === RAIL || layer === ROAD || layer === WATERWAY || layer === TRANSIT;
   const city = body.length === 1 && first.class === 'place';
   const fits = line
     ? proof.joined ||
-      (proof.signs && layer !== 'transit') ||
+      (proof.signs && layer !== TRANSIT) ||
       (first.class === 'region' && body.length === 1) ||
       (proof.places >= 2 && proof.unknown <= 3) ||
       (pieces.end > body.at(-1)!.end && proof.length >= 2 && proof.length <= 4) ||
       (/线$/.test(body.at(-1)!.text) && proof.length <= 5) ||
-      (layer === 'waterway' && /[河江湖]$/.test(body.at(-1)!.text))
-    : layer === 'hub'
+      (layer === WATERWAY && /[河江湖]$/.test(body.at(-1)!.text))
+    : layer === HUB
       ? proof.places > 0 &&
         proof.length <= 8 &&
         body.length <= 3 &&

@@ -1,4 +1,5 @@
 /** Names that end with a word for their kind: 川藏铁路, 西部陆海新通道西线主通道, 成渝铁路成隆段扩能改造. */
+import { HUB, RAIL, ROAD, TRANSIT, WATERWAY, ZONE } from './words/layers';
 import type { Found } from './found';
 import { bodyOf, evidence, type Evidence } from './body';
 import { isName } from './enough';
@@ -18,7 +19,7 @@ const WHOLE =
 const NICKNAME = /(?:翼|桥头堡|双示范)[”"」]$/;
 /** Ports and their parts follow one another: 上海国际航运中心洋山深水港小洋山北侧作业区. */
 const PORT = /(?:航运中心|深水港|港区)$/;
-const LINES = new Set(['rail', 'highway', 'waterway', 'hub', 'transit']);
+const LINES = new Set([RAIL, ROAD, WATERWAY, HUB, TRANSIT]);
 
 /** What a run names; a name within a longer one is a mention. */
 export function namesIn(run: Run, rules: Rules): Found[] {
@@ -52,8 +53,8 @@ export function namesIn(run: Run, rules: Rules): Found[] {
     // 杭海城际铁路 in 杭海城际铁路西延: the whole that is extended, divided or rebuilt.
     if (
       name.end > piece.end &&
-      name.layer !== 'cooperation-zone' &&
-      name.layer !== 'transit' &&
+      name.layer !== ZONE &&
+      name.layer !== TRANSIT &&
       name.start < piece.start &&
       !/^\d{1,2}号线/.test(rules.text.slice(piece.end, name.end))
     )
@@ -117,7 +118,7 @@ function quotedBefore(start: number, text: string): number | null {
 function layerOf(layer: Found['layer'], body: readonly Piece[], word: string): Found['layer'] {
   if (!/通道|示范线/.test(word)) return layer;
   const words = body.map((piece) => piece.text).join('');
-  return /航道|航运|申线/.test(words) ? 'waterway' : /铁路|高铁/.test(words) ? 'rail' : layer;
+  return /航道|航运|申线/.test(words) ? WATERWAY : /铁路|高铁/.test(words) ? RAIL : layer;
 }
 
 /** Where the name ends: after what belongs to it, a section, a phase, a bracket. */
@@ -133,9 +134,7 @@ function endOf(run: Run, at: number, { text, characters }: Rules): number {
   const section = following.findIndex(({ text: word }, i) => i > 0 && i < 9 && word === '段');
   if (
     section > 0 &&
-    following
-      .slice(0, section)
-      .every((piece) => piece.class !== 'kind' || piece.kind!.layer === 'cooperation-zone')
+    following.slice(0, section).every((piece) => piece.class !== 'kind' || piece.kind!.layer === ZONE)
   ) {
     const close = following[section]!.end;
     if (close - end <= 14 && !following.slice(0, section).some(({ group }) => group)) end = close;
@@ -165,7 +164,7 @@ function rebuilt(kind: string, suffix: string): string {
 }
 
 function weightOf(proof: Evidence, layer: string): number {
-  const line = layer === 'rail' || layer === 'highway' || layer === 'waterway';
+  const line = layer === RAIL || layer === ROAD || layer === WATERWAY;
   if (proof.joined || proof.signs) return line ? 0.95 : 0.75;
   if (proof.places > 0) return 0.9;
   if (proof.quoted || proof.latin) return 0.8;

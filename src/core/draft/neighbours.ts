@@ -10,7 +10,7 @@ export function masked(text: string, all: readonly Found[]): string {
 }
 
 /** What may stand between two names of one list: a join, the end of a quotation, a word left over of a name. */
-const BETWEEN = /^[)）”"]?(?:、|和|与|及|以及|及其|或)[“"(（]?[\u4e00-\u9fff]{0,4}$/;
+const BETWEEN = /^[)）”"]?(?:[、和与及或]|以及|及其)[“"(（]?[\u4e00-\u9fff]{0,4}$/;
 /** A verb between them begins another list. */
 const VERB = /开工|建设|推进|加快|打造|支持|改扩建|扩建|新建|确保|力争/;
 

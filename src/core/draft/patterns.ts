@@ -1,4 +1,5 @@
 /** Names that are told by a pattern of letters: numbered roads, streets, counts, nicknames in quotes, pairs of towns. */
+import { DEAD_END, HUB, RAIL, ROAD, TRANSIT, WATERWAY, ZONE } from './words/layers';
 import type { LayerId, Span } from '../model/types';
 import type { Found } from './found';
 import type { PlaceCharacters } from './place-characters';
@@ -59,7 +60,7 @@ function* matches(
 ): Generator<RegExpExecArray & { index: number }> {
   for (const match of text.slice(start, end).matchAll(pattern)) {
     match.index += start;
-    yield match as RegExpExecArray;
+    yield match;
   }
 }
 
@@ -67,7 +68,7 @@ function* matches(
 function numbered(paragraph: Span, { text }: Context): Found[] {
   const out: Found[] = [];
   const pattern =
-    /(?:国道|省道|县道)[GSX]?\d{2,4}(?:线)?(?:[\u4e00-\u9fff]{1,4}[线段])?|(?<![A-Za-z0-9])[GS]\d{2,4}(?![A-Za-z0-9])(?:国道|省道|高速公路|高速|线)?|(?<!\d)\d{3}(?:国道|省道)/g;
+    /(?:国道|省道|县道)[GSX]?\d{2,4}线?(?:[\u4e00-\u9fff]{1,4}[线段])?|(?<![A-Za-z0-9])[GS]\d{2,4}(?![A-Za-z0-9])(?:国道|省道|高速公路|高速|线)?|(?<!\d)\d{3}(?:国道|省道)/g;
   for (const match of matches(pattern, paragraph, text)) {
     const end = match.index + match[0].length;
     if (/^(?:科创|科技|走廊|创新|产业|基地|大平台)/.test(text.slice(end, end + 3))) continue;
@@ -77,13 +78,13 @@ function numbered(paragraph: Span, { text }: Context): Found[] {
         : /^(?:国道|G)|国道$/.test(match[0])
           ? 'national-road'
           : 'provincial-road';
-    out.push(found(match.index, end, [match[0]], { layer: 'highway', kind, rule: 'number', weight: 0.9 }));
+    out.push(found(match.index, end, [match[0]], { layer: ROAD, kind, rule: 'number', weight: 0.9 }));
   }
   return out;
 }
 
 const NO_STREET =
-  /^(?:一带一|四好农村|新|老|同|沿|公|铁|网|线|思|出|道|套|一|之|正|走|马|销|通|山|上|下|此|迷|回|开|丝绸之|瓶颈|断头|产业|旅游|资源|水|陆|海|天|电|气|管|光|村|乡|农村|红军|长征|高速公|普通公|省际公|跨省公)$/;
+  /^(?:一带一|四好农村|[新老同沿公铁网线思出道套一之正走马销通山上下此迷回开水陆海天电气管光村乡]|丝绸之|瓶颈|断头|产业|旅游|资源|农村|红军|长征|高速公|普通公|省际公|跨省公)$/;
 /** 胜利路、东航路 where roads are spoken of; the words before are cut at the nearest break. */
 function streets(paragraph: Span, { text }: Context): Found[] {
   const said = text.slice(paragraph.start, paragraph.end);
@@ -98,8 +99,8 @@ function streets(paragraph: Span, { text }: Context): Found[] {
     if (NO_STREET.test(match[1]!) || /[个条项的公铁道]$/.test(match[1]!)) continue;
     out.push(
       found(match.index, match.index + match[0].length, [match[0].slice(-1)], {
-        layer: dead ? 'disconnected-road' : 'highway',
-        kind: dead ? 'disconnected-road' : 'link',
+        layer: dead ? DEAD_END : ROAD,
+        kind: dead ? DEAD_END : 'link',
         rule: 'kind',
         weight: 0.7,
       }),
@@ -121,13 +122,7 @@ function counts(paragraph: Span, { text }: Context): Found[] {
     if (text[match.index - 1] === '等' || (!match[2] && !/断头|对接|连接/.test(match[3]!))) continue;
     const dead = /断头|破碎|对接|连接/.test(match[3]!);
     const transit = /公交/.test(match[3]!);
-    const layer: LayerId = dead
-      ? 'disconnected-road'
-      : transit
-        ? 'transit'
-        : /航道/.test(match[3]!)
-          ? 'waterway'
-          : 'highway';
+    const layer: LayerId = dead ? DEAD_END : transit ? TRANSIT : /航道/.test(match[3]!) ? WATERWAY : ROAD;
     out.push(
       found(match.index, match.index + match[0].length, [match[3]!], {
         layer,
@@ -147,7 +142,7 @@ function counts(paragraph: Span, { text }: Context): Found[] {
   ))
     out.push(
       found(match.index, match.index + match[0].length, ['道路'], {
-        layer: 'highway',
+        layer: ROAD,
         kind: 'programme',
         rule: 'count',
         weight: 0.6,
@@ -158,7 +153,7 @@ function counts(paragraph: Span, { text }: Context): Found[] {
   for (const match of matches(/(?:产业|工业|合作)?园区合作共建/g, paragraph, text))
     out.push(
       found(match.index, match.index + match[0].length, ['园区'], {
-        layer: 'cooperation-zone',
+        layer: ZONE,
         kind: 'cooperation-park',
         rule: 'count',
         weight: 0.6,
@@ -174,7 +169,7 @@ function counts(paragraph: Span, { text }: Context): Found[] {
     ))
       out.push(
         found(match.index, match.index + match[0].length, ['条'], {
-          layer: 'disconnected-road',
+          layer: DEAD_END,
           kind: 'road-count',
           rule: 'count',
           weight: 0.6,
@@ -194,7 +189,7 @@ function counts(paragraph: Span, { text }: Context): Found[] {
       continue;
     out.push(
       found(match.index, match.index + match[0].length, ['断头路'], {
-        layer: 'disconnected-road',
+        layer: DEAD_END,
         kind: 'road-count',
         rule: 'count',
         weight: 0.6,
@@ -221,7 +216,7 @@ function nicknames(paragraph: Span, { text }: Context): Found[] {
       const start = before?.[0] ? match.index - before[0].length : match.index;
       out.push(
         found(start, end, [inside], {
-          layer: 'cooperation-zone',
+          layer: ZONE,
           kind: 'coordination-zone',
           rule: 'region',
           weight: 0.5,
@@ -231,7 +226,7 @@ function nicknames(paragraph: Span, { text }: Context): Found[] {
     if (/^[一二两三四五六七八九十]大?枢纽$|大枢纽$/.test(inside))
       out.push(
         found(match.index, end, [inside], {
-          layer: 'hub',
+          layer: HUB,
           kind: 'station-hub',
           rule: 'count',
           weight: 0.5,
@@ -241,7 +236,7 @@ function nicknames(paragraph: Span, { text }: Context): Found[] {
     if (/轨道上的/.test(inside))
       out.push(
         found(match.index, end, [inside], {
-          layer: 'rail',
+          layer: RAIL,
           kind: 'programme',
           rule: 'count',
           weight: 0.5,
@@ -270,7 +265,7 @@ function lettered(paragraph: Span, { text, characters }: Context): Found[] {
     if (signs.length < 2 || /[一二三四新主干支管生产战前路航快]$|[路建增]/.test(signs)) continue;
     out.push(
       found(match.index + cut, match.index + match[0].length, ['线'], {
-        layer: water ? 'waterway' : 'rail',
+        layer: water ? WATERWAY : RAIL,
         kind: water ? 'channel' : 'conventional',
         rule: 'abbreviation',
         weight: 0.7,
@@ -305,7 +300,7 @@ function pairs(paragraph: Span, { text, gazetteer }: Context): Found[] {
     const close = quoted ? end + 1 : match.index + match[1]!.length + dash + right!.length;
     out.push(
       found(start, close, [COOPERATION.exec(around)![0]], {
-        layer: 'cooperation-zone',
+        layer: ZONE,
         kind: 'town-circle',
         rule: 'joined',
         weight: 0.7,

@@ -96,7 +96,7 @@ export function placesOf(
       text,
       adcode: unit.adcode,
       name: unit.name,
-      point: unit.point as LonLat | null,
+      point: unit.point,
       precisionM: SEAT_M[unit.level],
     });
   };

@@ -1,4 +1,5 @@
 /** How a new thing would be placed from the places of its name, and how far off such a guess is. */
+import { DEAD_END, HUB, RAIL, ROAD, TRANSIT, WATERWAY } from './words/layers';
 import type { LayerId } from '../model/layers';
 import type { LonLat } from '../model/types';
 import type { PlaceGuess, RecipeGuess } from './types';
@@ -29,11 +30,7 @@ export function recipeOf(
     (place, i) => placed.findIndex(({ adcode }) => adcode === place.adcode) === i,
   );
   const line =
-    layer === 'rail' ||
-    layer === 'highway' ||
-    layer === 'waterway' ||
-    layer === 'transit' ||
-    layer === 'disconnected-road';
+    layer === RAIL || layer === ROAD || layer === WATERWAY || layer === TRANSIT || layer === DEAD_END;
   if (line) {
     if (kind === 'lock') return distinct[0] ? { at: distinct[0], uncertaintyM: SPOT } : { none: 'no-places' };
     if (distinct.length >= 2 && distinct.length === places.length && !open)
@@ -43,13 +40,13 @@ export function recipeOf(
   }
   if (distinct.length === 0)
     return { none: open ? 'open-abbreviation' : places.length > 0 ? 'outside-gazetteer' : 'no-places' };
-  if (layer === 'hub') return { at: distinct.at(-1)!, uncertaintyM: SPOT };
+  if (layer === HUB) return { at: distinct.at(-1)!, uncertaintyM: SPOT };
   return { around: distinct, uncertaintyM: ZONE };
 }
 
 function offOf(layer: LayerId, places: readonly (PlaceGuess & { point: LonLat })[]): number {
   const km = distance(places[0]!.point, places.at(-1)!.point);
-  if (layer === 'rail') {
+  if (layer === RAIL) {
     if (places.length === 2) return RAIL_ENDS.find(([limit]) => km <= limit)![1];
     return places.every(({ precisionM }) => precisionM <= 5_000) ? RAIL_COUNTIES : RAIL_CITIES;
   }

@@ -1,4 +1,6 @@
 /** Regions of national strategies, and waters, where they are no part of a longer name: mentions. */
+import type { LayerId } from '../model/layers';
+import { WATERWAY, ZONE } from './words/layers';
 import type { Found } from './found';
 import type { Token } from './tokens';
 import { SUFFIX } from './words/kinds';
@@ -6,7 +8,7 @@ import { STRATEGIES } from './words/regions';
 
 const NAMED = new Set(STRATEGIES.split(' '));
 /** A water of which only a stretch is meant: 黄河干流陕西段. */
-const STRETCH = /^(?:干流)?(?:[\u4e00-\u9fff]{2,3}段)|^干流/;
+const STRETCH = /^(?:干流)?[\u4e00-\u9fff]{2,3}段|^干流/;
 
 /** Regions whose name alone is no more than where something is. */
 const WIDE = new Set(['长三角', '长江三角洲', '长江三角洲区域', '珠三角']);
@@ -31,9 +33,9 @@ export function regionsIn(
       // 京杭运河 in 京杭运河湖西航道: the water that is rebuilt there.
       if (whole.length > 0)
         return whole.every(
-          (found) => found.layer === 'waterway' && found.start === token.start && found.end > end,
+          (found) => found.layer === WATERWAY && found.start === token.start && found.end > end,
         )
-          ? [mention(token, token.end, 'waterway', 'channel')]
+          ? [mention(token, token.end, WATERWAY, 'channel')]
           : [];
       if (
         !stretch &&
@@ -45,7 +47,7 @@ export function regionsIn(
       const canal = /运河$|^引江/.test(token.text);
       const works = SUFFIX.exec(text.slice(end, end + 10))?.[0] ?? '';
       return [
-        { ...mention(token, end + works.length, 'waterway', 'channel'), mention: !canal && works === '' },
+        { ...mention(token, end + works.length, WATERWAY, 'channel'), mention: !canal && works === '' },
       ];
     }
     if (!NAMED.has(token.text)) return [];
@@ -57,18 +59,13 @@ export function regionsIn(
     if (within.some((found) => found.start !== start) || within.some((found) => found.end === end)) return [];
     if (within.length > 0 && WIDE.has(token.text)) return [];
     if (WIDE.has(token.text) && !listed) return [];
-    return [mention({ ...token, start }, end, 'cooperation-zone', 'economic-region')];
+    return [mention({ ...token, start }, end, ZONE, 'economic-region')];
   });
 }
 
 const isJoin = (token: Token | undefined): boolean => token?.class === 'join';
 
-function mention(
-  { start, text }: Token,
-  end: number,
-  layer: 'waterway' | 'cooperation-zone',
-  kind: string,
-): Found {
+function mention({ start, text }: Token, end: number, layer: LayerId, kind: string): Found {
   return {
     start,
     end,

@@ -2,6 +2,7 @@
  * Runs of tokens that may hold a name: what stands between two breaks, joins or stops. A short bracket or quotation
  * in a run belongs to it (中国（绵阳）科技城, “米”字形高铁网).
  */
+import { ROAD } from './words/layers';
 import type { Token } from './tokens';
 
 export interface Piece extends Token {
@@ -62,11 +63,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
       token.class === 'close'
     )
       close(token);
-    else if (
-      token.text === '至' &&
-      tokens[i - 1]?.class === 'kind' &&
-      tokens[i - 1]?.kind?.layer === 'highway'
-    )
+    else if (token.text === '至' && tokens[i - 1]?.class === 'kind' && tokens[i - 1]?.kind?.layer === ROAD)
       close(token);
     else if (isTo(tokens, i)) pieces.push({ ...token, class: 'dash' });
     else pieces.push(token);

@@ -1,4 +1,5 @@
 /** Of names that overlap, which stands: known before guessed, longer before shorter; a whole name in a longer one is a mention. */
+import { ROAD, ZONE } from './words/layers';
 import type { Found } from './found';
 
 const WHOLE_END = /通道|拓展带|区$|走廊/;
@@ -35,7 +36,7 @@ export function settled(all: readonly Found[]): Found[] {
         around.length === 1 &&
         around[0]!.kind === 'link' &&
         around[0]!.rule === 'section' &&
-        found.layer === 'highway'
+        found.layer === ROAD
       ) {
         kept.push({ ...found, mention: true });
         continue;
@@ -44,7 +45,7 @@ export function settled(all: readonly Found[]): Found[] {
       const [outer] = around;
       const heads = found.start === outer!.start;
       const meant =
-        (found.features && heads && outer!.layer !== 'cooperation-zone') ||
+        (found.features && heads && outer!.layer !== ZONE) ||
         (found.features && heads && WHOLE_END.test(outer!.words[0] ?? '')) ||
         (found.mention && found.rule !== 'short-form' && heads);
       if (!meant || around.length > 2) continue;

@@ -2,17 +2,17 @@
  * Short forms: those that the text defines (以下简称“示范区”), and a bare kind word that can only mean the one thing of
  * that kind that the text has named in full.
  */
+import { ZONE } from './words/layers';
 import type { Found } from './found';
 import type { WorkingText } from './working-text';
 
 const DEFINED =
-  /[(（](?:以下|下文|下称|以下统)?(?:均|统)?(?:简称|下称)(?:为)?[:：]?\s*[“"「]?([\u4e00-\u9fff]{1,12})[”"」]?[)）]/g;
+  /[(（](?:以下|下文|下称|以下统)?(?:均|统)?(?:简称|下称)为?[:：]?\s*[“"「]?([\u4e00-\u9fff]{1,12})[”"」]?[)）]/g;
 /** A bare 新区 or 园区 is mostly any of them. */
 const BARE = /^(?:示范区|合作区|协调区|协同区|先行区|一体化示范区)$/;
 
 /** What may stand before a bare word that means the one thing. */
-const BEFORE =
-  /(?:推进|深化|深入推动|支持|服务|建立|在|对|为|和|与|及|将|加大|由|的|作为|把|到|向|以|于|是|本|该)$/;
+const BEFORE = /(?:推进|深化|深入推动|支持|服务|建立|[在对为和与及将由的把到向以于是本该]|加大|作为)$/;
 const BARE_END = /(?:示范区|合作区|协调区|协同区|先行区)$/;
 
 /** A short form and the name that it stands for. */
@@ -35,8 +35,7 @@ export function shortFormsOf({ folded: text }: WorkingText, found: readonly Foun
   }
   // The first full name of a kind that is the only one of it: by its kind word, and by any of its words before it.
   const zones = found.filter(
-    ({ layer, body, aggregate, features }) =>
-      layer === 'cooperation-zone' && (body.length > 0 || features) && !aggregate,
+    ({ layer, body, aggregate, features }) => layer === ZONE && (body.length > 0 || features) && !aggregate,
   );
   const byWord = new Map<string, Set<string>>();
   const first = new Map<string, Found>();

@@ -6,7 +6,7 @@ const PEOPLES =
   '达斡尔 鄂温克 鄂伦春 锡伯';
 // 内蒙古 keeps what others have as the name of a people.
 const AUTONOMOUS = new RegExp(`(?:${PEOPLES.split(' ').join('|')})*自治[区州县旗]$`);
-const CLASS = /(?:特别行政区|地区|林区|特区|省|市|县|区|旗|盟)$/;
+const CLASS = /(?:特别行政区|地区|林区|特区|[省市县区旗盟])$/;
 
 export function shortName(name: string): string {
   const stem = AUTONOMOUS.test(name) ? name.replace(AUTONOMOUS, '') : name.replace(CLASS, '');

@@ -1,4 +1,5 @@
 /** What a passage says of a thing, by the verb that governs it or its list, in the tense of its section. */
+import { ZONE } from './words/layers';
 import type { Span, Status } from '../model/types';
 import type { Found } from './found';
 import type { Tense } from './tense';
@@ -14,14 +15,14 @@ const CLAUSE = /[，,。；;！？!?：:\n]/;
 const SENTENCE = /[。；;！？!?\n]/;
 /** What may stand between a list and the verb behind it. */
 const LINK =
-  /^(?:[)）”"」])?(?:等)?(?:一批)?(?:[\d一二三四五六七八九十两几]{0,3}(?:条|个|座|项))?(?:[\u4e00-\u9fff]{0,6}?(?:高速公路|高铁|铁路|城际铁路|公路|道路|机场|航道|通道|大通道))?(?:重大|重点|标志性|基础设施)*(?:项目|工程|事项|线路)?/;
+  /^[)）”"」]?等?(?:一批)?(?:[\d一二三四五六七八九十两几]{0,3}[条个座项])?(?:[\u4e00-\u9fff]{0,6}?(?:高速公路|高铁|铁路|城际铁路|公路|道路|机场|航道|通道|大通道))?(?:重大|重点|标志性|基础设施)*(?:项目|工程|事项|线路)?/;
 /** Institutions, meetings and papers that carry a zone's name: they only mention it. */
 export const CARRIER =
   /^[”"]?(?:建设)?(?:年度重点|重点项目|[\u4e00-\u9fff]{0,6}(?:论坛|大会|峰会|博览会|洽谈会|专题展)|管委会|管理委员会|执委会|执行委员会|理事会|领导小组|联席会议|座谈会|协商会议|论坛|大会|峰会|办公室|研究院|研究中心|发展研究中心|联盟|条例|总体方案|总体规划|发展规划|国土空间规划|规划纲要|战略(?!合作)|宣言|委员会|公司|集团|法院|检察院|海关|协会|基金|大学|学院|医院|立法|高校|联络处|发展促进|城市推进|市长|协同发展(?:座谈会|协商|办公室|宣言|战略合作框架)|战略合作框架协议|框架协议|展示馆|指挥部|专班|税务|公安|人民政府|党工委|开发者)/;
 /** Areas of cooperation, where nothing is built that one can see. */
 const COOPERATION =
   /都市圈|经济圈|城市群|先行区|协同区|协调区|合作区|科创走廊|经济区|经济带|一体化|协作|合作|翼|桥头堡|双示范|试验区|示范区|融合区|大湾区|开放枢纽|发展区|经济走廊|开放走廊|创新中心|科学中心/;
-const WORKS_AREA = /生态|文化|园|新城|科技城|科学城|科创城|湖区|绿谷|港|岛|基地/;
+const WORKS_AREA = /生态|文化|[园港岛]|新城|科技城|科学城|科创城|湖区|绿谷|基地/;
 
 /**
  * `text` is the working text, `masked` the same with every found name blanked by □: a verb in a name governs nothing.
@@ -41,7 +42,7 @@ export function claimOf(
     /《[^》]*$/.test(text.slice(Math.max(paragraph.start, found.start - 40), found.start))
   )
     return NOTHING;
-  const behind = after(list, text, paragraph, found.layer === 'cooperation-zone');
+  const behind = after(list, text, paragraph, found.layer === ZONE);
   const ahead = before(list, text, masked, paragraph);
   const wished = ahead && behind && ahead.here && (ahead.act === 'wished' || ahead.act === 'signed');
   const chosen = wished ? ahead : (behind ?? ahead);
@@ -57,7 +58,7 @@ export function claimOf(
 
 /** The status of an act upon this thing, told in this tense. */
 function inTense(act: Act, found: Found, name: string, tense: Tense, future: boolean): Status {
-  const zone = found.layer === 'cooperation-zone';
+  const zone = found.layer === ZONE;
   const cooperation = zone && COOPERATION.test(name) && !WORKS_AREA.test(name);
   if (act === 'done') {
     // To be finished this year: it is being built.
@@ -91,7 +92,7 @@ function after(list: Span, text: string, paragraph: Span, zone: boolean): Act1 |
     for (const [act, pattern] of AFTER) {
       const match = pattern.exec(tail);
       if (match?.[0]) {
-        const lead = /^(?:也|均|都|全部)/.exec(match[0])?.[0].length ?? 0;
+        const lead = /^(?:[也均都]|全部)/.exec(match[0])?.[0].length ?? 0;
         const start = list.end + skip;
         return { act, here: true, words: { start: start + lead, end: start + match[0].length } };
       }
@@ -116,7 +117,7 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
     const start = lastOf(CLAUSE, text, sentence, from - 1);
     // Only a part that ends with its names and their kind goes on here; one with a verb of its own behind is closed.
     if (
-      !/□(?:等)?[^□，,]{0,8}$/.test(masked.slice(start, from - 1)) ||
+      !/□等?[^□，,]{0,8}$/.test(masked.slice(start, from - 1)) ||
       CLOSED.test(masked.slice(start, from - 1))
     )
       break;

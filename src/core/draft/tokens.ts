@@ -43,7 +43,7 @@ interface Word {
   kind?: KindWord;
 }
 
-const DASH = /[—–－\-‐‑⁃―─~～-]/;
+const DASH = /[—–－\-‐‑⁃―─~～]/;
 const OPEN = /[（([［〔]/;
 const CLOSE = /[）)\]］〕]/;
 const QUOTE = /["“”「」『』＂]/;
@@ -91,7 +91,7 @@ export class Lexicon {
   }
 
   #at(text: string, at: number, to: number): Token {
-    const latin = /^[A-Za-z]+/.exec(text.slice(at, at + 24));
+    const latin = /^[A-Z]+/i.exec(text.slice(at, at + 24));
     if (latin) return made(text, at, at + latin[0].length, 'latin');
     const digits = /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 24));
     if (digits) return made(text, at, at + digits[0].length, 'number');
