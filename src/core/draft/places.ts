@@ -1,5 +1,4 @@
 /** Which places a name is made of: whole names by the gazetteer, single characters only where one reading is left. */
-import type { LonLat } from '../model/types';
 import type { Found } from './found';
 import type { Gazetteer, GazetteerUnit } from './gazetteer';
 import type { PlaceCharacters } from './place-characters';

@@ -1,5 +1,6 @@
 import { page } from './en/page';
 import { words } from './en/words';
+import { drafting } from './en/drafting';
 import { map } from './en/map';
 import { reader } from './en/reader';
 import { search } from './en/search';
@@ -10,6 +11,7 @@ import { staticPages } from './en/static-pages';
 export const en = {
   ...page,
   ...words,
+  ...drafting,
   ...map,
   ...reader,
   ...search,

@@ -1,5 +1,6 @@
 import { page } from './zh/page';
 import { words } from './zh/words';
+import { drafting } from './zh/drafting';
 import { map } from './zh/map';
 import { reader } from './zh/reader';
 import { search } from './zh/search';
@@ -10,6 +11,7 @@ import { staticPages } from './zh/static-pages';
 export const zh = {
   ...page,
   ...words,
+  ...drafting,
   ...map,
   ...reader,
   ...search,
