@@ -69,6 +69,7 @@ export function featureFiles(
       record({
         id,
         name: { zh: name, en: name },
+        ...aliasesOf(passages, name),
         kind: first.kind,
         ...(first.aggregate ? { aggregate: true } : {}),
         geometry,
@@ -100,6 +101,14 @@ function fullName({ name, kindWords }: Proposal, { text }: Draft): string {
   if (!kindWords) return name;
   const kind = Array.from(text).slice(kindWords.start, kindWords.end).join('');
   return name.endsWith(kind) ? name : name + kind;
+}
+
+/** What else the text calls it. */
+function aliasesOf(passages: readonly Proposal[], name: string): { aliases?: string[] } {
+  const others = [...new Set(passages.map((passage) => passage.name))].filter(
+    (other) => !name.startsWith(other),
+  );
+  return others.length > 0 ? { aliases: others } : {};
 }
 
 /** No two features of a layer have one name; the atlas may have that name too. */

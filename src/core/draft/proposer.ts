@@ -113,7 +113,7 @@ export class Proposer {
         count: found.count,
         provinces: placed.provinces,
         places: placed.places,
-        recipe: recipeOf(found.layer, kind, placed, aggregate),
+        recipe: recipeOf(found.layer, kind, placed, aggregate, folded.slice(start, end)),
         reading: null,
       },
     ];
