@@ -3,7 +3,6 @@ import type { CatalogData, LonLat } from '../../src/core/model/types';
 import { distanceM } from '../../src/core/cartography/geometry/geodesy';
 import type { Proposal } from '../../src/core/draft/types';
 import type { GoldDocument } from './gold';
-import { meets } from './measure';
 
 export interface Placing {
   way: 'at' | 'around';
@@ -20,7 +19,7 @@ export function placingsOf(
   const seen = new Set<string>();
   return proposals.flatMap((proposal): Placing[] => {
     const entry = document.entries.find(
-      (candidate) => candidate.start === proposal.start && meets(proposal, candidate),
+      (candidate) => candidate.start === proposal.start && candidate.end === proposal.end,
     );
     const anchor = entry?.feature ? features.get(entry.feature)?.anchor : null;
     const { recipe } = proposal;

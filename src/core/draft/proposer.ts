@@ -73,7 +73,7 @@ export class Proposer {
     const joined = found.features
       ? found.features.length === 1
         ? { feature: found.features[0]!, candidates: [] }
-        : { feature: null, candidates: [...found.features] }
+        : this.engine.known.among(found.features, found)
       : this.engine.known.join(
           found,
           folded.slice(start, end),

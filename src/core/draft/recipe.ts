@@ -16,7 +16,7 @@ const RAIL_ENDS: readonly [km: number, m: number][] = [
 ];
 const ROAD_TOWNS = 10_500;
 const SPOT = 39_000;
-const ZONE = 53_000;
+const ZONE = 18_000;
 
 export function recipeOf(
   layer: LayerId,

@@ -45,7 +45,9 @@ export function claimOf(
   const behind = after(list, text, paragraph, found.layer === ZONE);
   const ahead = before(list, text, masked, paragraph);
   const wished = ahead && behind && ahead.here && (ahead.act === 'wished' || ahead.act === 'signed');
-  const chosen = wished ? ahead : (behind ?? ahead);
+  // 启动…前期工作: the verb stands before, behind only its object.
+  const object = behind && ahead?.here && NOUN.test(text.slice(behind.words.start, behind.words.end));
+  const chosen = wished || object ? ahead : (behind ?? ahead);
   if (!chosen) return NOTHING;
   const sentence = lastOf(SENTENCE, text, paragraph.start, list.start);
   // 将 of the next clause is not said of this: 已竣工，将于9月通车.
@@ -147,7 +149,7 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
   const goal = object?.[1] ?? '';
   const aimed = AIM.test(clause) && (best.act === 'backed' || best.act === 'made');
   const act = aimed ? 'named' : withObject(best.act, verb, goal);
-  const torn = object && act !== 'made' && act !== 'named' && TORN.test(goal);
+  const torn = object && act !== 'made' && act !== 'named' && act !== 'signed' && TORN.test(goal);
   return {
     act,
     here,
@@ -157,6 +159,7 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
 
 /** A clause that only says what something is after. */
 const AIM = /^[”"]?(?:围绕|紧扣|聚焦|依托|根据|立足|借力|按照|对标)/;
+const NOUN = /(?:前期工作|前期研究|规划研究|规划建设|可研|可行性研究)$/;
 /** Verbs whose object stands behind the list. */
 const TORN = /建设|前期工作|前期研究|工程|合作|发展|同城化|规划|审批工作/;
 /** A clause that its own verb has closed. */
