@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   }
   const read = await readFile(
     { name: basename(file), bytes },
-    () => import('pdfjs-dist/legacy/build/pdf.mjs') as unknown as Promise<PdfModule>,
+    () => import('pdfjs-dist/legacy/build/pdf.mjs'),
   );
   if (isFault(read)) {
     console.error(say(`draft.fault.${read.fault}`, { file }));

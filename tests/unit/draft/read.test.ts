@@ -8,8 +8,7 @@ import { readFile, readPasted } from '../../../src/core/draft/read/read';
 import { isFault, type Fault, type ReadText } from '../../../src/core/draft/read/types';
 import { message } from '../../../src/core/messages';
 
-const pdfjs = (): Promise<PdfModule> =>
-  import('pdfjs-dist/legacy/build/pdf.mjs') as unknown as Promise<PdfModule>;
+const pdfjs = (): Promise<PdfModule> => import('pdfjs-dist/legacy/build/pdf.mjs');
 const read = (name: string, bytes: Uint8Array | string): Promise<ReadText | Fault> =>
   readFile({ name, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes }, pdfjs);
 const textOf = async (name: string, bytes: Uint8Array | string): Promise<string> => {
@@ -129,7 +128,7 @@ describe('one fault each', () => {
     };
     expect(await pdfLines(new Uint8Array(4), refuse)).toBe('password');
   });
-  it('lone surrogates and marks of direction are read past', async () => {
+  it('lone surrogates and marks of direction are read past', () => {
     const done = readPasted('\u202e加快建设\ud800甬舟铁路。');
     expect(isFault(done) ? null : done.text).toContain('\ufffd甬舟铁路');
   });
