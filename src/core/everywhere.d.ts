@@ -18,3 +18,7 @@ declare class TextEncoder {
 declare function btoa(bytes: string): string;
 /** Throws where it is no base64. */
 declare function atob(text: string): string;
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}

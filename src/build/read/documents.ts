@@ -84,7 +84,9 @@ function fromSeed(
   meta: NonNullable<DocumentSource['meta']>,
   report: Report,
 ): SourceDocument['deletions'] {
-  const seed = tree.get(`seeds/${value.seed}`);
+  // A draft brings what it was made from in its own folder.
+  const own = value.seed === 'received.txt' ? tree.get(`data/documents/${id}/received.txt`) : undefined;
+  const seed = own ?? tree.get(`seeds/${value.seed}`);
   if (seed === undefined) {
     const cure = 'put the document as received into seeds/, or correct the name';
     report.fault('missing-seed', meta, ['seed'], `there is no seeds/${value.seed}`, cure);
@@ -102,7 +104,7 @@ function fromSeed(
       'restore the seed as received, or correct sha256',
     );
   }
-  if (listed !== actual) {
+  if (own === undefined && listed !== actual) {
     const message = listed
       ? `the sum of ${value.seed} is not that of the file`
       : `${value.seed} is not listed`;

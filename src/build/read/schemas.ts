@@ -67,7 +67,7 @@ export const layersFile = v.strictObject({
 
 export const documentFile = v.strictObject({
   id: slug,
-  /** File under seeds/ that the canonical text was made from, and its SHA-256. */
+  /** File under seeds/, or in the document's own folder, that the canonical text was made from, and its SHA-256. */
   seed: text,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** A short name for lists and cards. */
@@ -86,7 +86,7 @@ export const documentFile = v.strictObject({
     'event-title': v.optional(text),
     'event-date': v.optional(date),
     issued: v.optional(date),
-    language: v.picklist(['zh-CN', 'zh-TW', 'zh-Hant', 'zh-Hans']),
+    language: v.picklist(['zh-CN', 'zh-TW', 'zh-Hant', 'zh-Hans', 'en']),
     URL: v.optional(webAddress),
   }),
   reliability: v.strictObject({ grade: v.picklist(['good', 'fair', 'poor']), note: bilingual }),
@@ -207,8 +207,8 @@ export const featureFile = v.strictObject({
   stated_km: v.optional(v.strictObject({ value: v.number(), source: bilingual })),
   /** Why drawn and stated length differ by more than 0.85–1.1. */
   length_note: v.optional(bilingual),
-  /** Provinces that it joins or lies in, as the text or plain geography says. */
-  provinces: v.pipe(v.array(v.picklist(PROVINCE_ORDER)), v.minLength(1)),
+  /** Provinces that it joins or lies in, as the text or plain geography says; none for what is not in China. */
+  provinces: v.array(v.picklist(PROVINCE_ORDER)),
   /** Why the provinces that the geometry touches differ from `provinces`. */
   provinces_note: v.optional(bilingual),
   relations: v.optional(

@@ -72,7 +72,14 @@ export const ANY_PASSAGE = '*passage';
 /** In `Sources.broken`: a whole file of places can't be read, so that any place may be missing. */
 export const ANY_PLACE = '*place';
 
-const DOCUMENT_FILES = ['document.yaml', 'text.txt', 'deletions.yaml', 'annotations.yaml', 'unmarked.yaml'];
+const DOCUMENT_FILES = [
+  'document.yaml',
+  'text.txt',
+  'deletions.yaml',
+  'annotations.yaml',
+  'unmarked.yaml',
+  'received.txt',
+];
 
 export function readSources(tree: SourceTree, report: Report): Sources {
   const broken = new Set<string>();

@@ -1,5 +1,6 @@
 import { page } from './en/page';
 import { words } from './en/words';
+import { drafting } from './en/drafting';
 import { map } from './en/map';
 import { reader } from './en/reader';
 import { search } from './en/search';
@@ -17,6 +18,7 @@ import { slides } from './en/slides';
 export const en = {
   ...page,
   ...words,
+  ...drafting,
   ...map,
   ...reader,
   ...search,
