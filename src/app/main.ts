@@ -8,6 +8,7 @@ import './map/fallback/shell.css';
 import { Catalog } from '../core/model/catalog';
 import { readCatalog } from './data/client';
 import { App } from './state/app.svelte';
+import { Drafts } from './state/drafts.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -22,6 +23,8 @@ keepSvgMap();
 
 try {
   app.start(new Catalog(await arriving));
+  // Whoever has drafts gets them as soon as the rest is here.
+  if (Drafts.any) void import('./draft/desk.svelte').then(({ deskOf }) => deskOf(app).restore());
 } catch (error) {
   app.failure = error;
 }

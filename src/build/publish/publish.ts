@@ -2,6 +2,7 @@
 import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
+import { everyPair } from './search/variants';
 import type { Sources } from '../read/sources';
 import { annotationCollection } from '../../core/publish/annotations';
 import { imprintOf } from '../../core/publish/licence';
@@ -34,6 +35,9 @@ export function publish(
   files.set('app/lines.geojson', featureCollection(parts.filter((part) => !isArea(part))));
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
+  // What a new document is read with, on demand: the places of all China, and all characters that are written twofold.
+  const gazetteer = sources.tree.get('data/gazetteer/units.txt');
+  if (gazetteer !== undefined) files.set('app/gazetteer.txt', gazetteer).set('app/variants.txt', everyPair());
   for (const [path, text] of sources.tree) {
     const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
     if (name) files.set(name, text);

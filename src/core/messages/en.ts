@@ -5,6 +5,7 @@ import { reader } from './en/reader';
 import { search } from './en/search';
 import { briefing } from './en/briefing';
 import { staticPages } from './en/static-pages';
+import { draft } from './en/draft';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -15,4 +16,5 @@ export const en = {
   ...search,
   ...briefing,
   ...staticPages,
+  ...draft,
 };

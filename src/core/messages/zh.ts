@@ -5,6 +5,7 @@ import { reader } from './zh/reader';
 import { search } from './zh/search';
 import { briefing } from './zh/briefing';
 import { staticPages } from './zh/static-pages';
+import { draft } from './zh/draft';
 
 /** 界面文字（简体中文），按部分分列。键名与 en.ts 一致，由类型与测试共同保证。{名} 为占位。 */
 export const zh = {
@@ -15,4 +16,5 @@ export const zh = {
   ...search,
   ...briefing,
   ...staticPages,
+  ...draft,
 };

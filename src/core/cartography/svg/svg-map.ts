@@ -38,6 +38,8 @@ export interface Drawing extends FeatureOptions {
   language?: LabelLanguage;
   /** By id: the number that stands at a feature, by which it is found in a list beside the map. */
   numbers?: ReadonlyMap<string, number>;
+  /** What lies beyond the sheet is drawn too, where there is no ground under it. */
+  beyond?: boolean;
 }
 /** Markup of the children of the SVG map, by their class; the order is that of drawing. */
 export interface MapMarkup {
@@ -131,7 +133,7 @@ export function drawMap(
       Object.entries(sections)
         .map(([name, markup]) => group(name, markup))
         .join('') +
-      base.mat,
+      (drawing.beyond ? '' : base.mat),
     points: points + drawCounts(counts, viewport),
     names: seats + others + drawNames(names, viewport, screen) + numbered,
   };
