@@ -15,7 +15,7 @@ import {
   type History,
 } from '../../core/draft/history';
 import type { Draft } from '../../core/draft/types';
-import type { Work } from '../../core/draft/work';
+import { thingsIn, type Work } from '../../core/draft/work';
 import { Drafts } from '../state/drafts.svelte';
 import type { App } from '../state/app.svelte';
 import { forgetDraft, keepDraft, keepState, readDrafts, type StoredDraft } from './store';
@@ -143,13 +143,13 @@ export class DraftDesk {
   #tell(): void {
     this.app.drafts.list = [...this.#open.values()].map(({ history, shown }) => {
       const work = now(history);
-      const count = (wanted: string) => work.items.filter(({ verdict }) => verdict === wanted).length;
+      const open = work.items.filter(({ verdict }) => verdict === 'open').length;
       return {
         id: work.id,
         name: work.meta.title,
         date: work.meta.date,
-        open: count('open'),
-        accepted: count('accepted'),
+        open,
+        things: thingsIn(work),
         shown,
       };
     });

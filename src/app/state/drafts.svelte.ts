@@ -6,8 +6,10 @@ export interface DraftEntry {
   id: string;
   name: string;
   date: string;
+  /** Passages that are not decided yet. */
   open: number;
-  accepted: number;
+  /** Things that are accepted. */
+  things: number;
   /** It stands in the atlas. */
   shown: boolean;
 }

@@ -46,6 +46,10 @@ const isObject = (value: unknown): value is Fields =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isInteger = (value: unknown): value is number => Number.isInteger(value);
+/** What a person selected; the step itself cuts it to the text. */
+const isRange = (value: unknown): boolean =>
+  isObject(value) && isInteger(value.start) && isInteger(value.end);
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isList = <T>(value: unknown, is: (one: unknown) => one is T): value is T[] =>
   Array.isArray(value) && value.every((one) => is(one));
@@ -147,28 +151,28 @@ function isAction(value: unknown): value is Action {
   const { key } = value;
   switch (value.do) {
     case 'judge':
-      return isList(value.keys, isCount) && oneOf(['open', 'accepted', 'rejected'])(value.verdict);
+      return isList(value.keys, isInteger) && oneOf(['open', 'accepted', 'rejected'])(value.verdict);
     case 'accept-sure':
       return true;
     case 'extent':
-      return isCount(key) && isSpan(value.span);
+      return isInteger(key) && isRange(value.span);
     case 'add':
-      return isSpan(value.span) && isLayer(value.layer) && isText(value.kind);
+      return isRange(value.span) && isLayer(value.layer) && isText(value.kind);
     case 'layer':
-      return isCount(key) && isLayer(value.layer) && isText(value.kind);
+      return isInteger(key) && isLayer(value.layer) && isText(value.kind);
     case 'status':
-      return isCount(key) && isStatus(value.status) && orNull(isSpan)(value.words);
+      return isInteger(key) && isStatus(value.status) && orNull(isSpan)(value.words);
     case 'join':
       return (
-        isCount(key) &&
+        isInteger(key) &&
         orNull(isText)(value.feature) &&
         (value.layer === undefined || isLayer(value.layer)) &&
         (value.kind === undefined || isText(value.kind))
       );
     case 'title':
-      return isCount(key) && isText(value.title);
+      return isInteger(key) && isText(value.title);
     case 'place':
-      return isCount(key) && isRecipe(value.recipe);
+      return isInteger(key) && isRecipe(value.recipe);
     case 'put-back':
       return isCount(value.deletion) && isList(value.found, isProposal);
     case 'meta':

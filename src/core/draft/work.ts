@@ -59,6 +59,14 @@ export const accepted = ({ items, ...work }: Work): Draft => ({
   proposals: items.filter(({ verdict }) => verdict === 'accepted').map(({ proposal }) => proposal),
 });
 
+/** How many things, not passages, are accepted. */
+export const thingsIn = ({ items }: Pick<Work, 'items'>): number =>
+  new Set(
+    items.flatMap(({ verdict, proposal }) =>
+      verdict === 'accepted' ? [proposal.feature ?? proposal.thing] : [],
+    ),
+  ).size;
+
 export const inOrder = (items: readonly Item[]): Item[] =>
   [...items].sort(
     ({ proposal: a, key: one }, { proposal: b, key: two }) => a.start - b.start || b.end - a.end || one - two,
