@@ -1,5 +1,6 @@
 /** Scores as tables and lists of errors. */
 import type { Score, Share } from './measure';
+import { summary, type Placing } from './placing';
 
 const shown = ({ right, of }: Share): string =>
   of === 0 ? '–' : `${(right / of).toFixed(2)} (${right}/${of})`;
@@ -25,7 +26,7 @@ const COLUMNS: readonly [string, (scores: readonly Score[]) => string][] = [
   ['low', (s) => shown(sum(s.map((x) => x.sure.low)))],
 ];
 
-export function tableOf(title: string, scores: readonly Score[]): string {
+function tableOf(title: string, scores: readonly Score[]): string {
   const rows = [
     ...scores.map((score) => [score.id, ...COLUMNS.map(([, value]) => value([score]))]),
     ['all', ...COLUMNS.map(([, value]) => value(scores))],
@@ -57,4 +58,40 @@ export function errorsOf(score: Score): string {
       `  known    ${p.name}: ${entry.feature}, said ${p.feature ?? (p.candidates.join(',') || 'new')}`,
     );
   return out.join('\n');
+}
+
+interface Measured {
+  seeds: readonly Score[];
+  others: readonly Score[];
+  placings: readonly Placing[];
+  speed: { characters: number; ms: number };
+}
+
+/** docs/drafting.md */
+export function scorePage({ seeds, others, placings, speed }: Measured): string {
+  const [at, around] = [summary(placings, 'at'), summary(placings, 'around')];
+  const km = (value: number): string => `${value.toFixed(1)} km`;
+  return `# How well a new document is taken in
+
+Written by \`npm run draft:score\`. The engine (\`src/core/draft\`) proposes what a text names; here its proposals are held
+against what people marked.
+
+${tableOf('The five documents of the atlas, each without what only its own annotation brought: its features, aliases and places', seeds)}
+${others.length > 0 ? tableOf('Documents with gold lists that are not part of this repository (`-- --gold <folder>`)', others) : 'Gold lists of other documents: none given (`-- --gold <folder>`).\n'}
+- **Recall**: of the things marked, those of which a passage was proposed: the same words, or three fifths of both in common.
+  For the five every thing counts as a must, also sets without a name (四地的连接道路).
+- **Precision**: of the different names proposed, those that are marked, or of which a person wrote down that they are right.
+- **Layer, status** by passage, of those found. Strict: the status that is marked; lenient: one that can be defended
+  beside it. The lists call all cooperation agreed: there \`cooperating\` and \`agreed\` are one.
+- **Known/new**: a thing that the rest of the atlas has is joined to it, another is not. Asked: left to the person.
+- **Sure**: of the names called sure to that degree, how many are right. The bounds are in \`src/core/draft/sure.ts\`.
+
+**Speed**: ${speed.characters.toLocaleString('en')} characters in ${Math.round(speed.ms)} ms (median of five, in Node on two shared cores), the gazetteer read and
+all lists made anew each time.
+
+**Places**: lines through seats are off by what [data/CONTRIBUTING.md](../data/CONTRIBUTING.md) measured for each way of
+placing. Measured here against the places of the atlas: a spot put at the seat of its last place is off by ${km(at.median)} in
+the middle and ${km(at.most)} at most of 98 % (${at.n} things); the middle of a zone by ${km(around.median)} and ${km(around.most)}
+(${around.n} things). The bands that proposals state are not below these (\`src/core/draft/recipe.ts\`).
+`;
 }

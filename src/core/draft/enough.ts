@@ -90,7 +90,7 @@ export function isName(
     return false;
   if (OFFICIAL.test(words) && SINGLE.test(kind.word) && (governed || words.length + kind.word.length >= 8))
     return true;
-  if (characters.pair(words.slice(0, 2)) && proof.unknown >= 2) return true;
+  if (proof.unknown >= 2 && [0, 1, 2, 3].some((at) => characters.pair(words.slice(at, at + 2)))) return true;
   if (NAMED_SORT.test(kind.word))
     return proof.unknown >= 2 || (governed && words.length >= 4 && proof.unknown >= 1);
   if (kind.layer === HUB) return proof.unknown >= 2 || (/联运/.test(kind.word) && proof.modifiers >= 1);

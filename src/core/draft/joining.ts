@@ -34,7 +34,7 @@ export class KnownNames {
         add(this.#byName, this.key(name), feature);
         add(this.#byStem, this.stem(name, feature.layer), feature);
         const simple = Array.from(name, (c) => atlas.variants.get(c) ?? c).join('');
-        if (/[\u4e00-\u9fff]{3}/.test(simple) || /[A-Z]{5}/i.test(simple))
+        if ((simple.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 3 || /[A-Z]{5}/i.test(simple))
           written.set(simple, (written.get(simple) ?? new Set()).add(feature));
       }
       if (feature.places.length >= 2 && !feature.aggregate)
@@ -84,6 +84,12 @@ export class KnownNames {
       if (placed.length > 0) return { feature: null, candidates: placed.map(({ id }) => id) };
     }
     return this.#near(name, found.layer);
+  }
+
+  /** Of several features of one name the one of this kind, or all of them to be asked. */
+  among(ids: readonly string[], { kind, kindWords }: Found): Joined {
+    const features = this.atlas.features.filter(({ id }) => ids.includes(id));
+    return kindWords ? narrowed(features, kind) : { feature: null, candidates: [...ids] };
   }
 
   /** One character other than a known name of five or more: asked. */

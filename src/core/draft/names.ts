@@ -90,17 +90,20 @@ function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null 
     return null;
   const start = quote ?? body[0]?.start ?? piece.start;
   const layer = layerOf(kind.layer, body, kind.word);
+  // Of an area only signs of provinces and cities are one: 光 and 子 of 光子科创城 are no places.
+  const signs =
+    proof.signs && (layer !== ZONE || rules.characters.pair(body.map(({ text }) => text).join('')));
   return {
     start,
     end,
     layer,
     kind: layer === kind.layer ? rebuilt(kind.kind, rules.text.slice(piece.end, end)) : 'programme',
-    rule: end > piece.end ? 'section' : proof.joined ? 'joined' : proof.signs ? 'abbreviation' : 'kind',
+    rule: end > piece.end ? 'section' : proof.joined ? 'joined' : signs ? 'abbreviation' : 'kind',
     words: [piece.text],
     kindWords: null,
     list: { start: run.start, end: run.end },
     body,
-    signs: proof.signs,
+    signs,
     aggregate: kind.sum === true,
     count: null,
     mention: false,

@@ -210,7 +210,7 @@ function nicknames(paragraph: Span, { text }: Context): Found[] {
       /(?:翼|桥头堡|双示范|街坊|客厅|飞地园区|田园五镇|[^朋]友?[谷廊]|绿洲)$/.test(inside) ||
       /^\d(?:\+[\dXxN])+$/.test(inside);
     if (zone) {
-      const before = /(?:全面接轨[\u4e00-\u9fff]{2}(?:有形)?|[\u4e00-\u9fff]{0})$/.exec(
+      const before = /全面接轨[\u4e00-\u9fff]{2}(?:有形)?$/.exec(
         text.slice(Math.max(paragraph.start, match.index - 8), match.index),
       );
       const start = before?.[0] ? match.index - before[0].length : match.index;

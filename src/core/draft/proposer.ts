@@ -73,7 +73,7 @@ export class Proposer {
     const joined = found.features
       ? found.features.length === 1
         ? { feature: found.features[0]!, candidates: [] }
-        : { feature: null, candidates: [...found.features] }
+        : this.engine.known.among(found.features, found)
       : this.engine.known.join(
           found,
           folded.slice(start, end),
@@ -113,7 +113,7 @@ export class Proposer {
         count: found.count,
         provinces: placed.provinces,
         places: placed.places,
-        recipe: recipeOf(found.layer, kind, placed, aggregate),
+        recipe: recipeOf(found.layer, kind, placed, aggregate, folded.slice(start, end)),
         reading: null,
       },
     ];

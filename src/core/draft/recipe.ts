@@ -15,14 +15,15 @@ const RAIL_ENDS: readonly [km: number, m: number][] = [
   [Infinity, 76_500],
 ];
 const ROAD_TOWNS = 10_500;
-const SPOT = 30_000;
-const ZONE = 20_000;
+const SPOT = 39_000;
+const ZONE = 18_000;
 
 export function recipeOf(
   layer: LayerId,
   kind: string,
   { places, open }: Places,
   aggregate: boolean,
+  name: string,
 ): RecipeGuess {
   if (aggregate) return { none: 'aggregate' };
   const placed = places.filter((place): place is PlaceGuess & { point: LonLat } => place.point !== null);
@@ -41,7 +42,10 @@ export function recipeOf(
   if (distinct.length === 0)
     return { none: open ? 'open-abbreviation' : places.length > 0 ? 'outside-gazetteer' : 'no-places' };
   if (layer === HUB) return { at: distinct.at(-1)!, uncertaintyM: SPOT };
-  return { around: distinct, uncertaintyM: ZONE };
+  // A park or quarter lies in the last place of its name: 上海漕河泾开发区海宁分区.
+  const park = kind === 'cooperation-park' || kind === 'high-tech-zone' || /(?:分区|片区)$/.test(name);
+  if (open && !park && distinct.length === 1) return { none: 'open-abbreviation' };
+  return { around: park ? [distinct.at(-1)!] : distinct, uncertaintyM: ZONE };
 }
 
 function offOf(layer: LayerId, places: readonly (PlaceGuess & { point: LonLat })[]): number {

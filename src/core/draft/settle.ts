@@ -19,7 +19,15 @@ export function settled(all: readonly Found[]): Found[] {
           rule: found.rule,
           weight: Math.max(same.weight, found.weight),
         });
-      else if (same.rule === 'short-form' && found.rule !== 'short-form') continue;
+      // A known name in a list: what the list says of it stands.
+      if (same.features && same.body.length === 0 && found.body.length > 0)
+        Object.assign(same, {
+          body: found.body,
+          signs: found.signs,
+          list: found.list,
+          kindWords: found.kindWords,
+          ...(same.features.length > 1 ? { kind: found.kind, layer: found.layer } : {}),
+        });
       continue;
     }
     const crossing = kept.find(

@@ -85,6 +85,7 @@ export function occurrencesOf(
         continue;
       out.push({
         ...full,
+        full: { start: full.start, end: full.end },
         start,
         end,
         rule: 'short-form',

@@ -18,7 +18,7 @@ const LINK =
   /^[)）”"」]?等?(?:一批)?(?:[\d一二三四五六七八九十两几]{0,3}[条个座项])?(?:[\u4e00-\u9fff]{0,6}?(?:高速公路|高铁|铁路|城际铁路|公路|道路|机场|航道|通道|大通道))?(?:重大|重点|标志性|基础设施)*(?:项目|工程|事项|线路)?/;
 /** Institutions, meetings and papers that carry a zone's name: they only mention it. */
 export const CARRIER =
-  /^[”"]?(?:建设)?(?:年度重点|重点项目|[\u4e00-\u9fff]{0,6}(?:论坛|大会|峰会|博览会|洽谈会|专题展)|管委会|管理委员会|执委会|执行委员会|理事会|领导小组|联席会议|座谈会|协商会议|论坛|大会|峰会|办公室|研究院|研究中心|发展研究中心|联盟|条例|总体方案|总体规划|发展规划|国土空间规划|规划纲要|战略(?!合作)|宣言|委员会|公司|集团|法院|检察院|海关|协会|基金|大学|学院|医院|立法|高校|联络处|发展促进|城市推进|市长|协同发展(?:座谈会|协商|办公室|宣言|战略合作框架)|战略合作框架协议|框架协议|展示馆|指挥部|专班|税务|公安|人民政府|党工委|开发者)/;
+  /^[”"]?(?:建设)?(?:年度重点|重点项目|[\u4e00-\u9fff]{0,6}(?:论坛|大会|峰会|博览会|洽谈会|专题展)|管委会|管理委员会|执委会|执行委员会|理事会|领导小组|联席会议|座谈会|协商会议|办公室|研究院|研究中心|发展研究中心|联盟|条例|总体方案|总体规划|发展规划|国土空间规划|规划纲要|战略(?!合作)|宣言|委员会|公司|集团|法院|检察院|海关|协会|基金|大学|学院|医院|立法|高校|联络处|发展促进|城市推进|市长|协同发展(?:座谈会|协商|办公室|宣言|战略合作框架)|战略合作框架协议|框架协议|展示馆|指挥部|专班|税务|公安|人民政府|党工委|开发者)/;
 /** Areas of cooperation, where nothing is built that one can see. */
 const COOPERATION =
   /都市圈|经济圈|城市群|先行区|协同区|协调区|合作区|科创走廊|经济区|经济带|一体化|协作|合作|翼|桥头堡|双示范|试验区|示范区|融合区|大湾区|开放枢纽|发展区|经济走廊|开放走廊|创新中心|科学中心/;
@@ -45,7 +45,9 @@ export function claimOf(
   const behind = after(list, text, paragraph, found.layer === ZONE);
   const ahead = before(list, text, masked, paragraph);
   const wished = ahead && behind && ahead.here && (ahead.act === 'wished' || ahead.act === 'signed');
-  const chosen = wished ? ahead : (behind ?? ahead);
+  // 启动…前期工作: the verb stands before, behind only its object.
+  const object = behind && ahead?.here && NOUN.test(text.slice(behind.words.start, behind.words.end));
+  const chosen = wished || object ? ahead : (behind ?? ahead);
   if (!chosen) return NOTHING;
   const sentence = lastOf(SENTENCE, text, paragraph.start, list.start);
   // 将 of the next clause is not said of this: 已竣工，将于9月通车.
@@ -147,7 +149,7 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
   const goal = object?.[1] ?? '';
   const aimed = AIM.test(clause) && (best.act === 'backed' || best.act === 'made');
   const act = aimed ? 'named' : withObject(best.act, verb, goal);
-  const torn = object && act !== 'made' && act !== 'named' && TORN.test(goal);
+  const torn = object && act !== 'made' && act !== 'named' && act !== 'signed' && TORN.test(goal);
   return {
     act,
     here,
@@ -157,6 +159,7 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
 
 /** A clause that only says what something is after. */
 const AIM = /^[”"]?(?:围绕|紧扣|聚焦|依托|根据|立足|借力|按照|对标)/;
+const NOUN = /(?:前期工作|前期研究|规划研究|规划建设|可研|可行性研究)$/;
 /** Verbs whose object stands behind the list. */
 const TORN = /建设|前期工作|前期研究|工程|合作|发展|同城化|规划|审批工作/;
 /** A clause that its own verb has closed. */

@@ -1,5 +1,6 @@
 import { page } from './en/page';
 import { words } from './en/words';
+import { drafting } from './en/drafting';
 import { map } from './en/map';
 import { reader } from './en/reader';
 import { search } from './en/search';
@@ -11,6 +12,7 @@ import { draft } from './en/draft';
 export const en = {
   ...page,
   ...words,
+  ...drafting,
   ...map,
   ...reader,
   ...search,

@@ -1,5 +1,6 @@
 import { page } from './zh/page';
 import { words } from './zh/words';
+import { drafting } from './zh/drafting';
 import { map } from './zh/map';
 import { reader } from './zh/reader';
 import { search } from './zh/search';
@@ -11,6 +12,7 @@ import { draft } from './zh/draft';
 export const zh = {
   ...page,
   ...words,
+  ...drafting,
   ...map,
   ...reader,
   ...search,

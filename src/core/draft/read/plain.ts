@@ -14,7 +14,8 @@ export function plainLines(text: string, format: 'text' | 'markdown' | 'pasted')
       .map((line) => ({ text: line, furniture: true })),
     ...body.split('\n').map((line) => ({ text: line, furniture: false })),
   ];
-  const heading = /^#\s+(.+)$/m.exec(body)?.[1] ?? /^title:\s*"?(.+?)"?$/m.exec(front)?.[1];
+  const heading =
+    /^# (.+)$/m.exec(body)?.[1] ?? /^title:(.+)$/m.exec(front)?.[1]?.replace(/^[\s"']+|[\s"']+$/g, '');
   return {
     format,
     raw: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'),
