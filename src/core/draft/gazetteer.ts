@@ -30,10 +30,19 @@ const EVERYDAY = new Set(
 export class Gazetteer {
   readonly #byName = new Map<string, GazetteerUnit[]>();
   readonly #byCode = new Map<string, GazetteerUnit>();
+  readonly #sounds = new Map<string, string>();
+  readonly #bySound = new Map<string, GazetteerUnit[]>();
   readonly #longest: number;
 
-  /** Takes the file: `adcode name [longitude latitude]`, one a line. */
-  constructor(file: string) {
+  /**
+   * Takes the files: `adcode name [longitude latitude]`, one a line; and, if misheard names are to be found, `sound
+   * characters` (`data/gazetteer/sounds.txt`).
+   */
+  constructor(file: string, sounds = '') {
+    for (const line of sounds.split('\n')) {
+      const [sound = '', characters = ''] = line.split(' ');
+      for (const character of characters) this.#sounds.set(character, sound);
+    }
     for (const line of file.split('\n')) {
       const [adcode = '', name = '', lon, lat] = line.split(' ');
       if (!/^\d{6}$/.test(adcode) || !name) continue;
@@ -67,6 +76,21 @@ export class Gazetteer {
   /** Units of that name or short name, greatest first; none if it has none. */
   named(name: string): readonly GazetteerUnit[] {
     return this.#byName.get(name) ?? [];
+  }
+  /** Prefectures and counties whose short name sounds like that, tones apart. */
+  soundingLike(name: string): readonly GazetteerUnit[] {
+    if (this.#bySound.size === 0)
+      for (const unit of this.#byCode.values()) {
+        const key = this.#soundOf(unit.short);
+        if (key !== null && unit.level !== 'province')
+          this.#bySound.set(key, [...(this.#bySound.get(key) ?? []), unit]);
+      }
+    const key = this.#soundOf(name);
+    return key === null ? [] : (this.#bySound.get(key) ?? []);
+  }
+  #soundOf(name: string): string | null {
+    const sounds = Array.from(name, (character) => this.#sounds.get(character));
+    return sounds.every((sound) => sound !== undefined) ? sounds.join(' ') : null;
   }
   unit(adcode: string): GazetteerUnit | undefined {
     return this.#byCode.get(adcode);

@@ -6,6 +6,7 @@ import { masked, neighbours } from './neighbours';
 import { isEnglish } from './english';
 import { englishClaim } from './english-status';
 import { placesOf, Surroundings } from './places';
+import { readingOf } from './reading';
 import { recipeOf } from './recipe';
 import { claimOf } from './status';
 import { sureOf } from './sure';
@@ -114,7 +115,7 @@ export class Proposer {
         provinces: placed.provinces,
         places: placed.places,
         recipe: recipeOf(found.layer, kind, placed, aggregate, folded.slice(start, end)),
-        reading: null,
+        reading: readingOf(found, this.engine.gazetteer, this.#around.provinces),
       },
     ];
   }

@@ -70,6 +70,20 @@ describe('places', () => {
   });
 });
 
+describe('a probable slip', () => {
+  it('between known places is read by its sound, beside the name', () => {
+    const [line] = proposed('规划建设徐洲—宿州—蚌埠城际铁路，服务江苏省、安徽省。');
+    expect(line).toMatchObject({
+      name: '徐洲—宿州—蚌埠城际铁路',
+      reading: { as: '徐州—宿州—蚌埠', because: 'sound', sure: 'medium' },
+    });
+  });
+  it('is none where the gazetteer has the name, or nothing sounds like it', () => {
+    expect(proposed('规划建设徐州—宿州—蚌埠城际铁路。')[0]!.reading).toBeNull();
+    expect(proposed('规划建设花木—宿州城际铁路。')[0]!.reading).toBeNull();
+  });
+});
+
 describe('English', () => {
   const text = `Memorandum of Understanding
 The Participants commit to work together to establish the Asia – Gulf

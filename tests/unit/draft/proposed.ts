@@ -6,7 +6,10 @@ import type { KnownAtlas, KnownFeature } from '../../../src/core/draft/known';
 import { proposeAll } from '../../../src/core/draft/propose';
 import type { Proposal } from '../../../src/core/draft/types';
 
-export const gazetteer = new Gazetteer(readFileSync('data/gazetteer/units.txt', 'utf8'));
+export const gazetteer = new Gazetteer(
+  readFileSync('data/gazetteer/units.txt', 'utf8'),
+  readFileSync('data/gazetteer/sounds.txt', 'utf8'),
+);
 
 export const feature = (
   id: string,
