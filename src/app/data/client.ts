@@ -215,10 +215,12 @@ export async function readConfigFile(): Promise<unknown> {
   }
 }
 
-/** What a new document is read with: places of all China, and pairs of characters written twofold with the usual one. */
-export const readDraftingFiles = (): Promise<{ gazetteer: string; variants: string }> =>
+/** What a new document is read with: places of all China, characters by their sound, and pairs of those written twofold. */
+export const readDraftingFiles = (): Promise<{ gazetteer: string; sounds: string; variants: string }> =>
   once('drafting files', async () => {
     const read = (path: string): Promise<string> => readText(addressOf(path), `data/${path}`);
-    const [gazetteer, variants] = await Promise.all([read('app/gazetteer.txt'), read('app/variants.txt')]);
-    return { gazetteer, variants };
+    const [gazetteer, sounds, variants] = await Promise.all(
+      ['app/gazetteer.txt', 'app/sounds.txt', 'app/variants.txt'].map(read),
+    );
+    return { gazetteer: gazetteer!, sounds: sounds!, variants: variants! };
   });

@@ -6,7 +6,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bundleOf, written } from '../../core/draft/bundle';
 import { draftFolder } from '../../core/draft/folder';
 import { now, replayed } from '../../core/draft/history';
-import type { KnownAtlas } from '../../core/draft/known';
 import { accepted } from '../../core/draft/work';
 import { DocumentFault } from './read-document';
 import type { StoredDraft } from './store';
@@ -16,19 +15,20 @@ const NAME = 'draft.json';
 const MOST_UNPACKED = 100e6;
 const MOST_PACKED = 50e6;
 
-export function bundle({ draft, state }: StoredDraft, atlas: KnownAtlas): Blob {
+export function bundle({ draft, state }: StoredDraft): Blob {
   const work = now(replayed(draft, state));
   const files: Record<string, Uint8Array> = {
     [NAME]: strToU8(written({ draft, actions: state.actions, at: state.at })),
   };
-  for (const [path, text] of draftFolder(accepted(work), atlas)) files[path] = strToU8(text);
+  for (const [path, text] of draftFolder(accepted(work), { received: state.since.slice(0, 10) }))
+    files[path] = strToU8(text);
   // Here and not in a worker of the library's: it makes that from a text, which the page's policy forbids.
-  return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+  return new Blob([zipSync(files)], { type: 'application/zip' });
 }
 
 /** Rejects with a `DocumentFault` where it is no draft. */
 export async function readBundle(file: File): Promise<StoredDraft> {
-  const fault = (): DocumentFault => new DocumentFault({ fault: 'draft' as never, file: file.name });
+  const fault = (): DocumentFault => new DocumentFault({ fault: 'draft', file: file.name });
   if (file.size > MOST_PACKED) throw fault();
   let text: string | undefined;
   try {

@@ -1,12 +1,9 @@
 /** What of a draft is given out, and how. */
 import { intoCatalog } from '../../core/draft/into-catalog';
-import { knownAtlas } from '../../core/draft/known';
 import { spreadsheetCsv } from '../../core/publish/csv';
 import { fileName } from '../../core/publish/file-name';
 import { featuresGeojson } from '../../core/publish/geojson';
 import { TABLE_HEADER, tableRow } from '../../core/publish/table';
-import { variantsOf } from '../../core/text/fold';
-import { readDraftingFiles } from '../data/client';
 import { save } from '../ui/save';
 import { bundle } from './bundle';
 import type { Correcting } from './correcting.svelte';
@@ -20,12 +17,7 @@ export async function exportDraft(correcting: Correcting, what: ExportId): Promi
   const atlas = (app.published ?? app.catalog!).data;
   const name = (extension: string) => fileName(app.t('app.name'), work.meta.title, '', extension);
   if (what === 'zip') {
-    const { variants } = await readDraftingFiles();
-    save(
-      bundle(desk.stored(id)!, knownAtlas(atlas, variantsOf(variants))),
-      name('draft.zip'),
-      'application/zip',
-    );
+    save(bundle(desk.stored(id)!), name('draft.zip'), 'application/zip');
     return;
   }
   const { catalog, parts } = intoCatalog(atlas, [work], await readUnits());

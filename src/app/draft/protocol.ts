@@ -3,11 +3,12 @@ import type { KnownFeature } from '../../core/draft/known';
 import type { Fault, ReadText } from '../../core/draft/read/types';
 import type { Proposal } from '../../core/draft/types';
 
-/** What the engine knows beside the text; `gazetteer` and `variants` as the files have them. */
+/** What the engine knows beside the text; the last three as the files have them. */
 export interface Knowledge {
   features: readonly KnownFeature[];
   passages: readonly { exact: string; features: readonly string[] }[];
   gazetteer: string;
+  sounds: string;
   variants: string;
 }
 

@@ -8,7 +8,7 @@ import type { Knowledge, Order, Report } from './protocol';
 
 /** A file that holds no document the page can read; `fault` says why. */
 export class DocumentFault extends Error {
-  constructor(readonly fault: Fault) {
+  constructor(readonly fault: Omit<Fault, 'fault'> & { fault: Fault['fault'] | 'draft' }) {
     super(fault.fault);
     this.name = 'DocumentFault';
   }

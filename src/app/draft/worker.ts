@@ -39,14 +39,19 @@ async function pdfjs(): Promise<PdfModule> {
     import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') as Promise<unknown>,
   ]);
   Object.assign(globalThis, { pdfjsWorker: inner });
-  return main as unknown as PdfModule;
+  return main;
 }
 
 async function proposed(text: string, knowledge: Knowledge, date: string): Promise<Proposal[]> {
   const { features, passages } = knowledge;
   const atlas = { features, passages, variants: variantsOf(knowledge.variants) };
   const found: Proposal[] = [];
-  const steps = propose(text, atlas, new Gazetteer(knowledge.gazetteer), date ? { date } : {});
+  const steps = propose(
+    text,
+    atlas,
+    new Gazetteer(knowledge.gazetteer, knowledge.sounds),
+    date ? { date } : {},
+  );
   for await (const { done, total, proposals } of steps) {
     found.push(...proposals);
     tell({ what: 'step', done, total });

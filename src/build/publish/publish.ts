@@ -37,7 +37,11 @@ export function publish(
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
   // What a new document is read with, on demand: the places of all China, and all characters that are written twofold.
   const gazetteer = sources.tree.get('data/gazetteer/units.txt');
-  if (gazetteer !== undefined) files.set('app/gazetteer.txt', gazetteer).set('app/variants.txt', everyPair());
+  if (gazetteer !== undefined)
+    files
+      .set('app/gazetteer.txt', gazetteer)
+      .set('app/sounds.txt', sources.tree.get('data/gazetteer/sounds.txt') ?? '')
+      .set('app/variants.txt', everyPair());
   for (const [path, text] of sources.tree) {
     const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
     if (name) files.set(name, text);

@@ -7,7 +7,7 @@ import { STATUS_ORDER } from '../model/statuses';
 import type { Action } from './edit';
 import { replayed, type Log } from './history';
 import { RULES, type Draft, type PlaceGuess, type Proposal, type RecipeGuess } from './types';
-import { draftId } from './work';
+import { draftId } from './folder';
 
 export const BUNDLE = 'kuajie-draft';
 const VERSION = 1;

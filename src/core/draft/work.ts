@@ -1,6 +1,6 @@
 /** A draft under correction: the text, and each proposal with what a person decided about it. Plain, immutable data. */
 import { layerRow, type LayerId } from '../model/layers';
-import { fingerprint } from '../text/fingerprint';
+import { draftId } from './folder';
 import type { ReadText } from './read/types';
 import { recipeOf } from './recipe';
 import type { Draft, DraftDeletion, DraftMeta, PlaceGuess, Proposal, RecipeGuess, Sure } from './types';
@@ -28,9 +28,6 @@ export interface Work {
   items: readonly Item[];
 }
 
-/** `draft-` and the beginning of the text's fingerprint: the same text is the same draft everywhere. */
-export const draftId = (text: string): string => `draft-${fingerprint(text).slice(0, 8)}`;
-
 export const draftOf = (read: ReadText, proposals: Proposal[]): Draft => ({
   id: draftId(read.text),
   meta: read.meta,
@@ -56,7 +53,9 @@ export function begun({ id, meta, text, received, deletions, proposals }: Draft)
 export const accepted = ({ items, ...work }: Work): Draft => ({
   ...work,
   deletions: [...work.deletions],
-  proposals: items.filter(({ verdict }) => verdict === 'accepted').map(({ proposal }) => proposal),
+  proposals: items.flatMap(({ verdict, title, proposal }) =>
+    verdict === 'accepted' ? [title ? { ...proposal, title } : proposal] : [],
+  ),
 });
 
 /** How many things, not passages, are accepted. */
@@ -111,7 +110,7 @@ export function recipeThrough(layer: LayerId, kind: string, places: readonly Pla
   if (places.length === 0) return { none: 'no-places' };
   // By their numbers: two points on the map are two places, though no gazetteer has either.
   const numbered = places.map((place, i) => ({ ...place, adcode: String(i) }));
-  const recipe = recipeOf(layer, kind, { places: numbered, provinces: [], open: false }, false);
+  const recipe = recipeOf(layer, kind, { places: numbered, provinces: [], open: false }, false, '');
   const own = ({ adcode }: PlaceGuess): PlaceGuess => places[Number(adcode)]!;
   if ('via' in recipe) return { ...recipe, via: recipe.via.map(own) };
   if ('around' in recipe) return { ...recipe, around: recipe.around.map(own) };

@@ -96,7 +96,7 @@ const ids = (known: readonly { id: string }[]): Values<string | null> => ({
 });
 
 /** What is a reader's own: ids of drafts and of what only they name. */
-const isOfDraft = (id: string): boolean => /^draft-[0-9a-f]{8}(?:-\d+)?$/.test(id);
+const isOfDraft = (id: string): boolean => /^draft-[0-9a-f]{8,}(?:-\d+)?$/.test(id);
 
 const documentOf = (raw: string, { catalog, bad }: Reading): string | null =>
   catalog.document(raw)?.id ?? bad(raw, isOfDraft(raw) ? 'needs-draft' : 'unknown-document');

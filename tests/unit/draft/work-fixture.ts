@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Action } from '../../../src/core/draft/edit';
 import type { Draft, PlaceGuess, Proposal, RecipeGuess } from '../../../src/core/draft/types';
-import { draftId } from '../../../src/core/draft/work';
+import { draftId } from '../../../src/core/draft/folder';
 
 export const TEXT =
   '规划纲要\n推进徐州至宿州城际铁路、宿迁—连云港铁路建设。\n完善𠮷镇码头，加快淮海协同区建设。\n支持徐宿城际。';

@@ -112,13 +112,14 @@ export function drawMap(
     ? drawNumbers(placeNumbers(numbers, parts, screen, collision), viewport, screen)
     : '';
   // Seats first, then features, then what is left of the ground: names of features stand above those of counties.
-  const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision);
+  const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision, drawing.beyond);
   const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
   const others = drawPlaces(
     places.filter((one) => !isSeat(one)),
     viewport,
     screen,
     collision,
+    drawing.beyond,
   );
   return {
     defs: definitions,
