@@ -30,7 +30,22 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
         extends: true,
         plugins: [atlas({ page: false })],
         // What is loaded on demand: found while a test runs, it would have the page loaded anew.
-        optimizeDeps: { include: ['uqr', 'write-excel-file/universal', 'jsqr'] },
+        optimizeDeps: {
+          include: [
+            'uqr',
+            'write-excel-file/universal',
+            'jsqr',
+            'fflate',
+            'idb-keyval',
+            'htmlparser2',
+            'linkedom',
+            '@mozilla/readability',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -3,7 +3,7 @@ import { createContext, untrack } from 'svelte';
 import type { MessageKey, MessageParams } from '../../core/messages';
 import type { Action } from '../../core/draft/edit';
 import { doubtfulFirst, titleOf, type Item, type Verdict, type Work } from '../../core/draft/work';
-import type { LonLat, Span } from '../../core/model/types';
+import type { LayerId, LonLat, Span } from '../../core/model/types';
 import type { App } from '../state/app.svelte';
 import type { DraftDesk } from './desk.svelte';
 
@@ -94,6 +94,11 @@ export class Correcting {
     if (this.key === null || !keys.has(this.key)) this.key = this.order[0] ?? null;
   }
 
+  #first(): { layer: LayerId; kind: string } {
+    const { id, kinds } = this.app.catalog!.layers[0]!;
+    return { layer: id, kind: Object.keys(kinds)[0]! };
+  }
+
   /** The current item takes the words that are selected in the text. */
   useSelection(): void {
     if (!this.current) return;
@@ -106,7 +111,9 @@ export class Correcting {
       return;
     }
     const before = new Set(this.work.items.map(({ key }) => key));
-    this.do({ do: 'add', span: this.selection, layer: 'rail', kind: 'conventional' });
+    // What it is, is chosen next; until then it is of the kind that one has just looked at.
+    const like = this.current?.proposal ?? this.#first();
+    this.do({ do: 'add', span: this.selection, layer: like.layer, kind: like.kind });
     this.key = this.work.items.find(({ key }) => !before.has(key))?.key ?? this.key;
   }
 }

@@ -75,7 +75,7 @@ function ask(order: Order, { signal, progress }: Asking, transfer: Transferable[
         progress(READ_SHARE + (1 - READ_SHARE) * (data.total ? data.done / data.total : 1));
       else if (data.what === 'fault') reject(new DocumentFault(data.fault));
       else if (data.what === 'failed') reject(new Error(data.reason));
-      else resolve(data);
+      else if (data.what === 'done') resolve(data);
     };
     worker.postMessage(order, transfer);
   }).finally(() => worker.terminate());
