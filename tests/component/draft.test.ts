@@ -9,7 +9,7 @@ import { HOSTILE } from '../fixtures/hostile';
 import { mountPart } from './mount';
 import { LANGS, read } from './person';
 
-const TEXT = '区域交通意见\n推进盐城至蚌埠高速公路建设。\n支持沪苏湖铁路。';
+const TEXT = '区域交通意见\n推进盐城至蚌埠高速公路建设。\n支持沪苏湖高速铁路。';
 const hostile = (about: string): File => {
   const { name, bytes } = HOSTILE.find((one) => one.about === about)!;
   return new File([bytes()], name);
@@ -97,12 +97,12 @@ it('joins a thing to the atlas’ own by search, and places another by the gazet
   await page.getByText('盐城至蚌埠高速公路').last().click();
   const place = page.getByRole('combobox', { name: '加一个地点' });
   await place.fill('连云港');
-  await expect.element(page.getByRole('option').first()).toHaveTextContent('连云港市');
+  await expect.element(page.getByRole('listbox').getByRole('option').first()).toHaveTextContent('连云港市');
   await userEvent.keyboard('{Enter}');
   const { recipe } = item('盐城').proposal;
-  expect('via' in recipe && recipe.via.map(({ name }) => name)).toEqual(['盐城', '蚌埠', '连云港']);
+  expect('via' in recipe && recipe.via.map(({ name }) => name)).toEqual(['盐城市', '蚌埠市', '连云港市']);
   await page.getByRole('combobox', { name: '搜图集里的项目' }).fill('沪苏湖');
-  await expect.element(page.getByRole('option').first()).toHaveTextContent('沪苏湖');
+  await expect.element(page.getByRole('listbox').getByRole('option').first()).toHaveTextContent('沪苏湖');
   await userEvent.keyboard('{Enter}');
   expect(item('盐城').proposal.feature).toBe(known.id);
 });
