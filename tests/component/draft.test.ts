@@ -62,7 +62,7 @@ async function drafted(link = '') {
   const desk = deskOf(mounted.app);
   mounted.app.drafts.enter([new File([TEXT], '意见.txt')]);
   await expect.poll(opened, { timeout: 20_000 }).toBe(true);
-  const [{ id }] = mounted.app.drafts.list as [{ id: string }];
+  const { id } = mounted.app.drafts.list[0]!;
   return { ...mounted, desk, id };
 }
 

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../core/model/catalog';
 import type { Engine } from '../../core/search/engine';
 import type { Questions } from '../../core/search/question';
-import { prefetchSearchIndex, readSearchIndex, textsOfDrafts } from '../data/client';
+import { prefetchSearchIndex, readDraftingFiles, readSearchIndex, textsOfDrafts } from '../data/client';
 
 export interface Loaded {
   engine: Engine;
@@ -36,7 +36,12 @@ async function load(catalog: Catalog): Promise<Loaded> {
   const [[{ Engine }, { Questions }], published] = await Promise.all([code(), readSearchIndex()]);
   const texts = textsOfDrafts();
   const index = texts.size
-    ? (await import('../../core/search/with-drafts')).withDrafts(published, catalog.data, texts)
+    ? (await import('../../core/search/with-drafts')).withDrafts(
+        published,
+        catalog.data,
+        texts,
+        (await readDraftingFiles()).sounds,
+      )
     : published;
   const pause = breath();
   const engine = await Engine.open(catalog.data, index, pause);

@@ -1,30 +1,34 @@
 /** The search index with what a reader's own documents add: their things, their names, their sentences. */
 import MiniSearch from 'minisearch';
 import type { CatalogData, Feature } from '../model/types';
-import { fold, variantsOf } from '../text/fold';
+import { fold, isHan, variantsOf } from '../text/fold';
 import { LinedText } from '../text/lined-text';
 import { sentencesOf } from '../text/segment';
 import type { Entry, Form, SearchIndex, Sentence } from './index-file';
 import { hanTerms, indexOptions, latinTerms, SENTENCE_FIELDS } from './terms';
 
-/** `texts`: of the documents that are added, by id. The given index stays as it is. */
+/**
+ * `texts`: of the documents that are added, by id; `sounds`: `sound characters`, one a line, of the characters of place
+ * names. The given index stays as it is.
+ */
 export function withDrafts(
   index: SearchIndex,
   catalog: CatalogData,
   texts: ReadonlyMap<string, string>,
+  sounds: string,
 ): SearchIndex {
+  const named = namedBy(sounds);
   const known = new Set(index.entries.flatMap(({ kind, id }) => (kind === 'feature' ? [id] : [])));
   // Features first and in the catalogue's order: there, too, new ones stand behind the published.
-  const features = catalog.features.filter(({ id }) => !known.has(id)).map(featureEntry);
+  const features = catalog.features
+    .filter(({ id }) => !known.has(id))
+    .map((feature) => featureEntry(feature, named));
   const documents = catalog.documents
     .filter(({ id }) => texts.has(id))
     .map(({ id, name, title }): Entry => ({
       kind: 'document',
       id,
-      forms: [
-        { from: 'name', text: name.zh },
-        { from: 'alias', text: title },
-      ],
+      forms: [named('name', name.zh), named('alias', title)],
     }));
   const added = [...texts].flatMap(([id, text]) => sentencesIn(catalog, id, new LinedText(text)));
   const variants = variantsOf(index.variants);
@@ -54,10 +58,26 @@ export function withDrafts(
 
 const once = (terms: readonly string[]): string => [...new Set(terms)].join(' ');
 
-function featureEntry({ id, name, aliases }: Feature): Entry {
-  const forms: Form[] = [{ from: 'name', text: name.zh }];
+type Named = (from: Form['from'], text: string) => Form;
+
+/** A form with the sounds of its Chinese characters; one whose sound is not known sounds like itself. */
+function namedBy(sounds: string): Named {
+  const known = new Map<string, string>();
+  for (const line of sounds.split('\n')) {
+    const [sound = '', characters = ''] = line.split(' ');
+    for (const character of characters) known.set(character, sound);
+  }
+  return (from, text) => {
+    const han = Array.from(text).filter((character) => isHan(character));
+    if (han.length === 0) return { from, text };
+    return { from, text, readings: han.map((character) => known.get(character) ?? character).join(' ') };
+  };
+}
+
+function featureEntry({ id, name, aliases }: Feature, named: Named): Entry {
+  const forms: Form[] = [named('name', name.zh)];
   if (name.en !== name.zh) forms.push({ from: 'en', text: name.en });
-  for (const text of aliases) forms.push({ from: 'alias', text });
+  for (const text of aliases) forms.push(named('alias', text));
   return { kind: 'feature', id, forms };
 }
 
