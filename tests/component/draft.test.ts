@@ -107,6 +107,15 @@ it('joins a thing to the atlas’ own by search, and places another by the gazet
   expect(item('盐城').proposal.feature).toBe(known.id);
 });
 
+it('shows in the atlas what was corrected, however the desk is left', async () => {
+  const { app, desk, id } = await drafted();
+  await desk.show(id, true);
+  expect(app.catalog!.annotationsIn(id)).toHaveLength(0);
+  await userEvent.keyboard('a');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => app.catalog!.annotationsIn(id).length).toBe(1);
+});
+
 it('deletes a draft with a way back', async () => {
   const { app, desk, id } = await drafted();
   app.drafts.close();

@@ -32,6 +32,8 @@ export class DraftDesk {
   #open = $state.raw<ReadonlyMap<string, Open>>(new Map());
   /** Whether the last step was kept by the browser. */
   kept = $state(true);
+  /** What stands in the atlas at present. */
+  #inAtlas: ReadonlyMap<string, Work> = new Map();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly app: App) {}
@@ -101,7 +103,8 @@ export class DraftDesk {
 
   /** What is shown in the atlas follows what was corrected. */
   async refresh(id: string): Promise<void> {
-    if (this.#open.get(id)?.shown) await this.#show();
+    const open = this.#open.get(id);
+    if (open?.shown && now(open.history) !== this.#inAtlas.get(id)) await this.#show();
   }
 
   /** Deletes a draft; what is given puts it back. */
@@ -158,6 +161,7 @@ export class DraftDesk {
 
   async #show(): Promise<void> {
     const shown = [...this.#open.values()].flatMap(({ history, shown }) => (shown ? [now(history)] : []));
+    this.#inAtlas = new Map(shown.map((work) => [work.id, work]));
     await showDrafts(this.app, shown);
   }
 }
