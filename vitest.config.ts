@@ -42,6 +42,13 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
             'shpjs',
             '@tmcw/togeojson',
             'gcoord',
+            'htmlparser2',
+            'linkedom',
+            '@mozilla/readability',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
           ],
         },
         test: {

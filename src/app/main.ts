@@ -7,6 +7,7 @@ import { prerenderShown } from './map/fallback/first-paint';
 import './map/fallback/shell.css';
 import { readCatalog } from './data/client';
 import { App } from './state/app.svelte';
+import { Drafts } from './state/drafts.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -20,3 +21,5 @@ mount(Root, { target: document.getElementById('app')!, props: { app } });
 // Only now: where anything above fails, the shell's own sentence stays.
 keepSvgMap();
 await app.open();
+// Whoever has drafts gets them as soon as the rest is here.
+if (app.catalog && Drafts.any) void import('./draft/desk.svelte').then(({ deskOf }) => deskOf(app).restore());

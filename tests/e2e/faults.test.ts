@@ -9,8 +9,12 @@ import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 useBrowser();
 
 const FEATURE = 'shanghai-suzhou-huzhou-hsr';
-const EXPECTED =
-  /Failed to load resource|net::ERR|ERR_|could not be|incomplete|is no map|MIME|engine|stays as/i;
+const EXPECTED = new RegExp(
+  ['Failed to load', 'ERR_', 'could not be', 'incomplete', 'is no map', 'MIME', 'engine', 'stays as'].join(
+    '|',
+  ),
+  'i',
+);
 const zh = (key: MessageKey, params?: MessageParams) => message('zh', key, params);
 const AGAIN = zh('fault.again');
 

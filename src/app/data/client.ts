@@ -14,7 +14,7 @@ import { CodePoints } from '../../core/text/code-points';
 import { fingerprint } from '../../core/text/fingerprint';
 import { DataError, reasonOf } from './data-error';
 import { kit, siteFile } from './kit';
-import { Parts, type PartCollection } from './render-features';
+import { Parts, type Part, type PartCollection } from './render-features';
 import * as shapes from './shapes';
 
 interface Reading {
@@ -128,8 +128,10 @@ export const readCatalog = (): Promise<CatalogData> =>
  * other line ends, a text cut short are refused (`version`), for they would mark the wrong words. What a cache may
  * have kept from an earlier release is asked for once more, past the cache.
  */
-export const readDocumentText = (id: string): Promise<CodePoints> =>
-  once(`texts/${id}`, async () => {
+export const readDocumentText = (id: string): Promise<CodePoints> => {
+  const own = draftTexts.get(id);
+  if (own !== undefined) return Promise.resolve(new CodePoints(own));
+  return once(`texts/${id}`, async () => {
     const path = `texts/${id}.txt`;
     const file = `data/${path}`;
     const ask = (reading: Reading = {}): Promise<string> => readText(addressOf(path), file, reading);
@@ -141,6 +143,7 @@ export const readDocumentText = (id: string): Promise<CodePoints> =>
     if (found !== wanted) throw otherVersion(file, found, wanted ?? '?');
     return new CodePoints(text);
   });
+};
 
 const SEARCH = 'app/search.json';
 const searchText = (priority: RequestPriority): Promise<string> =>
@@ -172,8 +175,31 @@ export const readBriefingFile = (id: string, lang: Lang): Promise<string> => {
 export const readVariants = (): Promise<string> =>
   published<{ pairs: string }>('app/variants.json', shapes.variants).then(({ pairs }) => pairs);
 
-/** What the map draws of the features: areas and lines, parsed once for all who ask. */
+/** What the reader's drafts add to what is published; nothing where none stands in the atlas. */
+let draftParts: readonly Part[] = [];
+let draftTexts: ReadonlyMap<string, string> = new Map();
+
+/** From now on what is drawn and read holds these too, in the place of earlier ones. */
+export function addDrafts(parts: readonly Part[], texts: ReadonlyMap<string, string>): void {
+  draftParts = parts;
+  draftTexts = texts;
+  kept.delete('all render features');
+}
+/** Texts of the drafts that stand in the atlas, by document. */
+export const textsOfDrafts = (): ReadonlyMap<string, string> => draftTexts;
+
+/** What the map draws of the features: areas and lines, parsed once for all who ask; with those of drafts. */
 export const readRenderFeatures = (): Promise<Parts> =>
+  draftParts.length
+    ? once('all render features', async () => {
+        const { all } = await publishedRenderFeatures();
+        const isArea = ({ properties }: Part) => properties.part === 'area';
+        const areas = [...all.filter(isArea), ...draftParts.filter(isArea)];
+        return new Parts([...areas, ...[...all, ...draftParts].filter((part) => !isArea(part))]);
+      })
+    : publishedRenderFeatures();
+
+const publishedRenderFeatures = (): Promise<Parts> =>
   once('render features', async () => {
     const read = await Promise.all(
       ['app/areas.geojson', 'app/lines.geojson'].map((path) =>
@@ -187,8 +213,15 @@ export const readRenderFeatures = (): Promise<Parts> =>
 export const readAnalysis = <T>(): Promise<T> => published<T>('app/analysis.json', shapes.analysis);
 
 /** The features of a layer as they are published, with their whole geometry; large, so only for who asks. */
-export const readLayer = (id: LayerId): Promise<FeatureCollection<Geometry | null>> =>
-  published(`${id}.geojson`, shapes.features);
+export async function readLayer(id: LayerId): Promise<FeatureCollection<Geometry | null>> {
+  const layer = await published<FeatureCollection<Geometry | null>>(`${id}.geojson`, shapes.features);
+  const own = draftParts.filter(
+    ({ properties: { layer: of, part, until } }) => of === id && part !== 'band' && until === undefined,
+  );
+  if (own.length === 0) return layer;
+  const added = own.map((part) => ({ ...part, id: part.properties.id }));
+  return { ...layer, features: [...layer.features, ...added] };
+}
 
 /** One file of the embedded basemap: a TopoJSON, or the names. */
 export type BasemapFile = 'units.topo.json' | 'water.topo.json' | 'labels.json';
@@ -205,3 +238,13 @@ export async function readConfigFile(): Promise<unknown> {
     throw error;
   }
 }
+
+/** What a new document is read with: places of all China, characters by their sound, and pairs of those written twofold. */
+export const readDraftingFiles = (): Promise<{ gazetteer: string; sounds: string; variants: string }> =>
+  once('drafting files', async () => {
+    const read = (path: string): Promise<string> => readText(addressOf(path), `data/${path}`);
+    const [gazetteer, sounds, variants] = await Promise.all(
+      ['app/gazetteer.txt', 'app/sounds.txt', 'app/variants.txt'].map(read),
+    );
+    return { gazetteer: gazetteer!, sounds: sounds!, variants: variants! };
+  });

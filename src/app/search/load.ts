@@ -2,7 +2,7 @@
 import type { Catalog } from '../../core/model/catalog';
 import type { Engine } from '../../core/search/engine';
 import type { Questions } from '../../core/search/question';
-import { prefetchSearchIndex, readSearchIndex } from '../data/client';
+import { prefetchSearchIndex, readDraftingFiles, readSearchIndex, textsOfDrafts } from '../data/client';
 
 export interface Loaded {
   engine: Engine;
@@ -10,6 +10,8 @@ export interface Loaded {
 }
 
 let loaded: Promise<Loaded> | null = null;
+/** What it was loaded for: with the reader's drafts there is another one. */
+let loadedFor: Catalog | null = null;
 
 const code = () => Promise.all([import('../../core/search/engine'), import('../../core/search/question')]);
 
@@ -21,6 +23,8 @@ export function prefetchSearch(): void {
 
 /** The search over this catalogue; rejects with the reason if it can't be had, and may then be asked again. */
 export function loadSearch(catalog: Catalog): Promise<Loaded> {
+  if (loadedFor !== catalog) loaded = null;
+  loadedFor = catalog;
   loaded ??= load(catalog).catch((error: unknown) => {
     loaded = null;
     throw error;
@@ -29,7 +33,16 @@ export function loadSearch(catalog: Catalog): Promise<Loaded> {
 }
 
 async function load(catalog: Catalog): Promise<Loaded> {
-  const [[{ Engine }, { Questions }], index] = await Promise.all([code(), readSearchIndex()]);
+  const [[{ Engine }, { Questions }], published] = await Promise.all([code(), readSearchIndex()]);
+  const texts = textsOfDrafts();
+  const index = texts.size
+    ? (await import('../../core/search/with-drafts')).withDrafts(
+        published,
+        catalog.data,
+        texts,
+        (await readDraftingFiles()).sounds,
+      )
+    : published;
   const pause = breath();
   const engine = await Engine.open(catalog.data, index, pause);
   await pause();

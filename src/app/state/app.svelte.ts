@@ -23,6 +23,7 @@ import { START, type View } from '../../core/view/view';
 import { Address } from './address';
 import { OwnLayers } from './own-layers.svelte';
 import { Faults, type MapTrouble } from './faults.svelte';
+import { Drafts } from './drafts.svelte';
 import { Theme } from './theme.svelte';
 
 /** Where the map is asked to look: at features together, at bounds, or from where a link says. */
@@ -35,6 +36,8 @@ const SLOW_MS = 8000;
 export class App {
   /** Null until the catalogue has arrived. */
   catalog = $state.raw<Catalog | null>(null);
+  /** The same without the reader's drafts. */
+  published = $state.raw<Catalog | null>(null);
   view = $state.raw<View>(START);
   /** What was left out of the link that opened the page. */
   notices = $state.raw<Notice[]>([]);
@@ -60,6 +63,14 @@ export class App {
   readonly theme = new Theme();
   /** Layers that the reader brought along: in this browser only, never in a link. */
   readonly own = new OwnLayers();
+  /** The reader's own documents. */
+  readonly drafts = new Drafts();
+  /** Whether drafts stand in the catalogue. */
+  hasDrafts = $state(false);
+  /** Another with each catalogue that takes the place of one: what keeps one for its life is made anew. */
+  edition = $state(0);
+  /** The link that opened the page, until the reader goes elsewhere: a draft may come that it needs. */
+  #opened: string | null = null;
   readonly #address: Address;
   #foreign: Foreign | undefined;
 
@@ -106,6 +117,8 @@ export class App {
   /** The catalogue is here: the link can be understood in full. */
   start(catalog: Catalog): void {
     this.catalog = catalog;
+    this.published = catalog;
+    this.#opened = this.#address.link;
     this.#read();
     this.#address.listen(() => {
       const from = this.#read();
@@ -113,10 +126,21 @@ export class App {
     });
   }
 
+  /** Takes another catalogue in the place of the one that is there: with the reader's drafts, or without. */
+  adopt(catalog: Catalog, hasDrafts: boolean): void {
+    this.catalog = catalog;
+    this.hasDrafts = hasDrafts;
+    this.edition++;
+    // What was open and is no more is closed; what the link asked for and has come is opened.
+    const from = this.#read(this.#opened ?? formatLink(this.view, this.#foreign));
+    if (this.#opened === null) this.notices = [];
+    else if (from) this.#mapWish = { from };
+  }
+
   /** The camera that the link gives. */
-  #read(): ViewCamera | null {
+  #read(link = this.#address.link): ViewCamera | null {
     if (!this.catalog) return null;
-    const { view, notices, foreign, made } = parseLink(this.#address.link, this.catalog);
+    const { view, notices, foreign, made } = parseLink(link, this.catalog);
     this.#foreign = foreign;
     // A link without a camera leaves the map where it is.
     this.view = { ...view, camera: view.camera ?? this.view.camera };
@@ -129,6 +153,7 @@ export class App {
     if (next === this.view) return;
     const before = formatLink(this.view, this.#foreign);
     const after = formatLink(next, this.#foreign);
+    this.#opened = null;
     this.view = next;
     if (before !== after) this.#address[how](after);
   }

@@ -3,6 +3,7 @@ import type { AnalysisData } from '../../core/analysis/data';
 import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
+import { everyPair } from './search/variants';
 import type { Sources } from '../read/sources';
 import { briefingFiles } from './briefings';
 import { annotationCollection } from '../../core/publish/annotations';
@@ -41,6 +42,13 @@ export function publish(
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
   for (const [path, text] of briefingFiles(catalog, sources)) files.set(path, text);
+  // What a new document is read with, on demand: the places of all China, and all characters that are written twofold.
+  const gazetteer = sources.tree.get('data/gazetteer/units.txt');
+  if (gazetteer !== undefined)
+    files
+      .set('app/gazetteer.txt', gazetteer)
+      .set('app/sounds.txt', sources.tree.get('data/gazetteer/sounds.txt') ?? '')
+      .set('app/variants.txt', everyPair());
   for (const [path, text] of sources.tree) {
     const name = path.match(/^data\/(basemap\/[^/]+\.(?:json|geojson|md)|basemap\/NOTICE)$/)?.[1];
     if (name) files.set(name, text);

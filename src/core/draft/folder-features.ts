@@ -97,7 +97,8 @@ const PLACED: Yaml = {
 };
 
 /** The name with the list's own kind word, where the passage lacks it. */
-function fullName({ name, kindWords }: Proposal, { text }: Draft): string {
+function fullName({ name, kindWords, title }: Proposal, { text }: Draft): string {
+  if (title) return title;
   if (!kindWords) return name;
   const kind = Array.from(text).slice(kindWords.start, kindWords.end).join('');
   return name.endsWith(kind) ? name : name + kind;

@@ -94,6 +94,8 @@ export interface Proposal extends Span {
   /** Places that the name is made of, in order. */
   places: PlaceGuess[];
   recipe: RecipeGuess;
+  /** What the thing is called, where a person said so. */
+  title?: string;
   /** What a probably corrupt name may have been. Never applied by itself. */
   reading: { as: string; because: 'sound' | 'shape'; sure: Sure } | null;
 }

@@ -13,6 +13,7 @@ import { kit } from './en/kit';
 import { own } from './en/own';
 import { copyRows } from './en/copy-rows';
 import { slides } from './en/slides';
+import { draft } from './en/draft';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...own,
   ...copyRows,
   ...slides,
+  ...draft,
 };

@@ -16,6 +16,7 @@ export interface Notice {
     | 'unknown-feature'
     | 'retired-feature'
     | 'unknown-document'
+    | 'needs-draft'
     | 'unknown-passage'
     | 'bad-value'
     | 'count-changed'
@@ -95,8 +96,11 @@ const ids = (known: readonly { id: string }[]): Values<string | null> => ({
   one: [null, ...known.map(({ id }) => id)],
 });
 
+/** What is a reader's own: ids of drafts and of what only they name. */
+const isOfDraft = (id: string): boolean => /^draft-[0-9a-f]{8,}(?:-\d+)?$/.test(id);
+
 const documentOf = (raw: string, { catalog, bad }: Reading): string | null =>
-  catalog.document(raw)?.id ?? bad(raw, 'unknown-document');
+  catalog.document(raw)?.id ?? bad(raw, isOfDraft(raw) ? 'needs-draft' : 'unknown-document');
 
 const OPENED: readonly Parameter[] = [
   word('lang', ['zh', 'en']),
@@ -117,7 +121,10 @@ const OPENED: readonly Parameter[] = [
       // An id that has ended is told in any case, also where what it named is found elsewhere now.
       if (catalog.retired(raw)) bad(raw, 'retired-feature');
       const feature = catalog.feature(raw);
-      return feature?.id ?? (catalog.retired(raw) ? null : bad(raw, 'unknown-feature'));
+      return (
+        feature?.id ??
+        (catalog.retired(raw) ? null : bad(raw, isOfDraft(raw) ? 'needs-draft' : 'unknown-feature'))
+      );
     },
     format: (id) => id,
   }),

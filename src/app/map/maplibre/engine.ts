@@ -9,7 +9,7 @@ import type { OwnFeature } from '../../../core/model/own-layer';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
 import { heldToSheet } from '../../../core/cartography/geometry/held-to-sheet';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
-import { fillBasemap, readBasemap } from './borders';
+import { fillBasemap, readBasemap, type Basemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
@@ -20,12 +20,12 @@ import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
 import { drawn } from './gpu-idle';
-import { addressOf, readRenderFeatures } from '../../data/client';
+import { addressOf, readRenderFeatures, textsOfDrafts } from '../../data/client';
 import { MovedPicture } from './moved-picture';
 import { DataError } from '../../data/data-error';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
-import type { Parts } from '../../data/render-features';
+import type { Part, Parts } from '../../data/render-features';
 import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/topology';
 import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
 import { OwnGround } from './own-layers';
@@ -61,11 +61,12 @@ export class AtlasMap {
   readonly map: MapLibre;
   /** Ground, features and names are on the map for the first time. */
   readonly atRest: Promise<void>;
-  readonly #catalog: Catalog;
+  #catalog: Catalog;
   /** Null until the map has come to rest for the first time; what needs them waits. */
   #parts: Parts | null = null;
   #labels: Labels | null = null;
   #counts: Counts | null = null;
+  #ground: Basemap | null = null;
   #theme: Theme;
   #language: LabelLanguage;
   #shownIds: ReadonlySet<string>;
@@ -139,7 +140,7 @@ export class AtlasMap {
       this.#mark('hover', [], this.#hover ? [this.#hover] : []);
       this.#mark('page', [], [...this.#onPage]);
     });
-    listen(this.map, catalog, callbacks);
+    listen(this.map, () => this.#catalog, callbacks);
     this.map.on('moveend', () => this.placeNames());
     this.atRest = this.#finish(callbacks);
     this.atRest.catch((error) => {
@@ -168,9 +169,9 @@ export class AtlasMap {
     const [basemap, parts] = await read;
     if (this.#gone) return;
     fillBasemap(this.map, basemap);
-    this.#parts = parts;
-    this.#counts = new Counts(this.map, parts.all);
-    this.#labels = new Labels(this.map, parts, basemap);
+    this.#ground = basemap;
+    this.#use(parts);
+    if (textsOfDrafts().size) this.#fillParts(parts);
     grounded(basemap.approval, basemap.gaps);
     this.#borders = basemap.units;
     this.#fillOutline();
@@ -190,6 +191,40 @@ export class AtlasMap {
     performance.mark('map-complete');
     // With the frame's time known, what a first movement needs is made.
     this.map.triggerRepaint();
+  }
+
+  /** Takes another catalogue, with the reader's drafts or without: what the map draws is filled anew. */
+  async adopt(catalog: Catalog): Promise<void> {
+    if (catalog === this.#catalog) return;
+    this.#catalog = catalog;
+    this.map.setGlobalStateProperty('hidden', this.#hidden());
+    if (!this.#parts) return;
+    const parts = await readRenderFeatures();
+    // Another one came meanwhile, and fills what there is then.
+    if (this.#gone || catalog !== this.#catalog) return;
+    this.#use(parts);
+    this.#fillParts(parts);
+    this.#named = [];
+    this.#banded = [];
+    this.#fillSelection();
+    this.#fillBands();
+    this.placeNames();
+  }
+  #use(parts: Parts): void {
+    this.#parts = parts;
+    this.#counts = new Counts(this.map, parts.all);
+    this.#labels = new Labels(this.map, parts, this.#ground!);
+  }
+  /** The same as the published files, which the map has read by itself, and what drafts add. */
+  #fillParts({ all }: Parts): void {
+    const isArea = ({ properties }: Part) => properties.part === 'area';
+    const fill = (source: string, features: Part[]) =>
+      void this.map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+    fill('areas', all.filter(isArea));
+    fill(
+      'lines',
+      all.filter((part) => !isArea(part)),
+    );
   }
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {

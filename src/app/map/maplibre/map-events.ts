@@ -26,10 +26,10 @@ export interface MapCallbacks {
   grounded(approval: string | null, gaps: readonly unknown[]): void;
 }
 
-export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks): void {
+export function listen(map: MapLibre, catalogNow: () => Catalog, callbacks: MapCallbacks): void {
   const pick = (point: { x: number; y: number }, tolerance: number) => {
     const { lng, lat } = map.unproject([point.x, point.y]);
-    callbacks.picked(featuresAt(map, catalog, point, tolerance), {
+    callbacks.picked(featuresAt(map, catalogNow(), point, tolerance), {
       x: point.x,
       y: point.y,
       lngLat: [lng, lat],
@@ -56,7 +56,7 @@ export function listen(map: MapLibre, catalog: Catalog, callbacks: MapCallbacks)
       return;
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => {
-      const hit = featuresAt(map, catalog, point, TOLERANCE.mouse);
+      const hit = featuresAt(map, catalogNow(), point, TOLERANCE.mouse);
       const isThing = hit.counted.length + hit.things.length + hit.covering.length > 0;
       map.getCanvas().style.cursor = isThing ? 'pointer' : '';
       callbacks.hovered(isThing ? hit : null, { x: point.x, y: point.y });

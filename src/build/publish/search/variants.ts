@@ -45,3 +45,8 @@ export function variantPairs(texts: Iterable<string>): string {
   for (const [character, simple] of variants) if (used.has(simple)) pairs += character + simple;
   return pairs;
 }
+
+/** All pairs, for texts that nobody has seen yet. */
+export function everyPair(): string {
+  return [...everyVariant()].flat().join('');
+}

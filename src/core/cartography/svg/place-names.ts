@@ -43,12 +43,13 @@ function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number;
   return zoom < from ? null : { size: atZoom(size, zoom), style: `p${place}` };
 }
 
-/** The names as markup of constant size, both languages of each, of which the page shows what is asked. */
+/** The names as markup of constant size, both languages of each, of which the page shows what is asked; those on the sheet, or `beyond` it too. */
 export function drawPlaces(
   places: readonly PlaceName[],
   viewport: Viewport,
   { project }: ScreenProjection,
   collision: Collision,
+  beyond = false,
 ): string {
   let out = '';
   // Seats first, as on the live map: they win over waters and provinces.
@@ -59,7 +60,7 @@ export function drawPlaces(
     const { size, style } = drawn;
     const bare = !style.startsWith('p') || style === 'province';
     const units = viewport.project(place.point);
-    if (!isWithin(units, viewport.window) || !isOnSheet(place.point)) continue;
+    if (!isWithin(units, viewport.window) || !(beyond || isOnSheet(place.point))) continue;
     const [x, y] = project(place.point);
     const half = (Math.max(ems(place.name.zh), ems(place.name.en)) * size) / 2 + 3;
     const [above, under] = bare ? [size * 0.7, size * 0.7] : [5, size * 1.7];

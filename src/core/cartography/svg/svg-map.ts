@@ -47,6 +47,8 @@ export interface Drawing extends FeatureOptions {
   language?: LabelLanguage;
   /** By id: the number that stands at a feature, by which it is found in a list beside the map. */
   numbers?: ReadonlyMap<string, number>;
+  /** What lies beyond the sheet is drawn too, where there is no ground under it. */
+  beyond?: boolean;
 }
 /** Markup of the children of the SVG map, by their class; the order is that of drawing. */
 export interface MapMarkup {
@@ -119,13 +121,14 @@ export function drawMap(
     ? drawNumbers(placeNumbers(numbers, parts, screen, collision), viewport, screen)
     : '';
   // Seats first, then features, then what is left of the ground: names of features stand above those of counties.
-  const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision);
+  const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision, drawing.beyond);
   const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
   const others = drawPlaces(
     places.filter((one) => !isSeat(one)),
     viewport,
     screen,
     collision,
+    drawing.beyond,
   );
   return {
     defs: definitions,
@@ -141,7 +144,7 @@ export function drawMap(
       Object.entries(sections)
         .map(([name, markup]) => group(name, markup))
         .join('') +
-      base.mat,
+      (drawing.beyond ? '' : base.mat),
     points: points + drawCounts(counts, viewport),
     names: seats + others + drawNames(names, viewport, screen) + numbered,
   };

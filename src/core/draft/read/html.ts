@@ -36,12 +36,15 @@ export async function htmlLines(html: string): Promise<Lines> {
   const all = linesOf(page.body ?? page.documentElement);
   const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
   let article: { content?: unknown; title?: string | null | undefined } | null = null;
+  // Nested beyond all reason it would take minutes: such a page is taken whole.
+  const deep = tooDeep(page.documentElement);
   try {
     const copy = parseHTML(html).document;
-    article = new Readability(copy, {
+    const reader = new Readability(copy, {
       charThreshold: 200,
       serializer: (node) => linesOf(node) as never,
-    }).parse();
+    });
+    article = deep ? null : reader.parse();
   } catch {
     article = null;
   }
@@ -57,6 +60,19 @@ export async function htmlLines(html: string): Promise<Lines> {
     title,
     url: url && /^https?:/.test(url) ? url : null,
   };
+}
+
+/** More than any page that people write nests. */
+const DEEPEST = 256;
+
+function tooDeep(root: Node | null): boolean {
+  const stack: [Node, number][] = root ? [[root, 1]] : [];
+  while (stack.length > 0) {
+    const [node, depth] = stack.pop()!;
+    if (depth > DEEPEST) return true;
+    for (const child of node.childNodes) stack.push([child, depth + 1]);
+  }
+  return false;
 }
 
 /** Lines of an element: one for each block, white space as a browser shows it. */

@@ -1,0 +1,32 @@
+/** Puts drafts into the atlas that the page shows: the catalogue, the parts of the map, the texts. */
+import { intoCatalog } from '../../core/draft/into-catalog';
+import type { UnitsOf } from '../../core/draft/shape';
+import type { Work } from '../../core/draft/work';
+import { landOf, type UnitsTopology } from '../../core/cartography/geometry/topology';
+import type { Polygon } from '../../core/cartography/geometry/polygon';
+import { Catalog } from '../../core/model/catalog';
+import { addDrafts, readBasemapFile, readCatalog } from '../data/client';
+import type { App } from '../state/app.svelte';
+
+/** Outlines of whole units from the embedded basemap; without it there are none. */
+export async function readUnits(): Promise<UnitsOf> {
+  const units = await readBasemapFile<UnitsTopology>('units.topo.json').catch(() => null);
+  return (adcodes) =>
+    units
+      ? adcodes.flatMap((code) => landOf(units, code.replace(/(?:00){1,2}$/, '')).coordinates as Polygon[])
+      : [];
+}
+
+/** None: the atlas as published. Rejects where the catalogue can't be had. */
+export async function showDrafts(app: App, works: readonly Work[]): Promise<void> {
+  if (works.length === 0 && !app.hasDrafts) return;
+  const [published, unitsOf] = await Promise.all([readCatalog(), readUnits()]);
+  if (works.length === 0) {
+    addDrafts([], new Map());
+    app.adopt(new Catalog(published), false);
+    return;
+  }
+  const { catalog, parts, texts } = intoCatalog(published, works, unitsOf);
+  addDrafts(parts, texts);
+  app.adopt(new Catalog(catalog), true);
+}
