@@ -105,7 +105,8 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       description:
         'W3C Web Annotation collection. target.source is the id of a document, body the ids of features; offsets ' +
         'count Unicode code points of texts/<document>.txt. Own terms: role, says (status with the words that say ' +
-        'it), reading (emendation of a corrupt name), note, sentence.',
+        'it), reading (emendation of a corrupt name), note, sentence. By its JSON-LD context a source is the ' +
+        'address of that text, a body <layer>.geojson#<id>, both relative to the file.',
       format: 'json',
       mediatype: 'application/ld+json',
     },
@@ -122,7 +123,7 @@ function resourcesOf(layers: readonly Layer[], documents: readonly SourceDocumen
       path: 'outcomes.csv',
       title: 'What happened since',
       description:
-        'Dated events from outside the documents, each with its citation. UTF-8 with byte order mark.' +
+        'Dated events from outside the documents, each with its citation. UTF-8 without byte order mark.' +
         asText,
       ...csvFile,
       schema: { fields: OUTCOME_FIELDS, foreignKeys: [idKey] },

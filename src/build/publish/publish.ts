@@ -26,7 +26,11 @@ export function publish(
     files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, imprintOf(catalog.version)));
   files.set('features.csv', featuresCsv(placed));
   files.set('features-spreadsheet.csv', featuresSpreadsheet(placed));
-  files.set('annotations.json', annotationCollection(catalog.annotations, imprintOf(catalog.version)));
+  const layers = new Map(catalog.features.map(({ id, layer }) => [id, layer]));
+  files.set(
+    'annotations.json',
+    annotationCollection(catalog.annotations, imprintOf(catalog.version), (id) => layers.get(id)!),
+  );
   files.set('documents.csl.json', cslJson(sources.documents.flatMap(({ meta }) => meta?.value ?? [])));
   files.set('outcomes.csv', outcomesCsv(catalog.outcomes));
   files.set('outcomes-spreadsheet.csv', outcomesSpreadsheet(catalog.outcomes));
