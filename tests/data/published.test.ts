@@ -34,6 +34,8 @@ interface Collection {
 describe('the contract', () => {
   it('publishes every file that others build on', () => {
     const wanted = [
+      'relations.csv',
+      'feature-units.csv',
       'datapackage.json',
       'features.csv',
       'annotations.json',
@@ -112,7 +114,7 @@ describe('GeoJSON', () => {
 });
 
 describe('CSV', () => {
-  it.each(['features.csv', 'outcomes.csv'])(
+  it.each(['features.csv', 'outcomes.csv', 'relations.csv', 'feature-units.csv', 'crossings.csv'])(
     '%s is read by programs: no byte order mark, CRLF, quoting, even rows',
     (path) => {
       const text = files.get(path) ?? '';
