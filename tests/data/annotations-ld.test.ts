@@ -1,9 +1,8 @@
 /** The published passages through a JSON-LD processor: every id resolves to a published file, and nothing is lost. */
 import jsonld from 'jsonld';
 import { beforeAll, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { ANNO_CONTEXT } from '../fixtures/profiles/anno-context';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 const BASE = 'https://example.org/atlas/data/';
 const OPTIONS = {
@@ -28,7 +27,7 @@ let collection: Collection;
 let expanded: object[];
 
 beforeAll(async () => {
-  files = compile(readTree('data')).files;
+  files = compiledAtlas().files;
   collection = JSON.parse(files.get('annotations.json')!) as Collection;
   expanded = await jsonld.expand(collection, OPTIONS);
 });

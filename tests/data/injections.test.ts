@@ -5,13 +5,11 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, expect, it } from 'vitest';
 import { FORMATS, type Format, type Wanted } from '../../src/app/brief/downloads/formats';
-import { compile } from '../../src/build/compile';
 import { cardSvg, CARDS } from '../../src/build/pages/card';
 import { documentPage } from '../../src/build/pages/document-page';
 import { featurePage } from '../../src/build/pages/feature-page';
 import { htmlPage } from '../../src/build/pages/html';
 import { locatorSources } from '../../src/build/pages/pages';
-import { readTree } from '../../src/build/read/tree';
 import { Catalog } from '../../src/core/model/catalog';
 import { csv, spreadsheetCsv } from '../../src/core/publish/csv';
 import { TABLE_HEADER, tableRow } from '../../src/core/publish/table';
@@ -21,6 +19,7 @@ import { formatLink, parseLink } from '../../src/core/view/link';
 import { PARAMETERS } from '../../src/core/view/parameters';
 import { START } from '../../src/core/view/view';
 import { hostile, INJECTIONS } from '../fixtures/injections';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 let good: ReturnType<typeof locatorSources>;
 let bad: typeof good;
@@ -28,7 +27,7 @@ let wanted: Wanted;
 let texts: Map<string, string>;
 
 beforeAll(() => {
-  const compiled = compile(readTree('data'));
+  const compiled = compiledAtlas();
   texts = compiled.files;
   good = locatorSources(compiled);
   bad = { ...good, catalog: new Catalog(hostile(compiled.catalog)) };

@@ -1,9 +1,8 @@
 /** Published tables and fields: each as its schema says, each field of one type in all files. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import type { CatalogData } from '../../src/core/model/types';
 import { faultsOf, rowsOf, type Row, type Schema } from '../fixtures/profiles/table-schema';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 interface Resource {
   name: string;
@@ -17,7 +16,7 @@ let resources: Resource[];
 const tables = new Map<string, Row[]>();
 
 beforeAll(() => {
-  ({ files, catalog } = compile(readTree('data')));
+  ({ files, catalog } = compiledAtlas());
   ({ resources } = JSON.parse(files.get('datapackage.json')!) as { resources: Resource[] });
   for (const { name, path, format, schema } of resources)
     if (format === 'csv' && schema) tables.set(name, rowsOf(files.get(path)!));
