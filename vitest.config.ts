@@ -4,6 +4,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { atlas } from './src/build/vite/plugin';
 import { findBrowser, NO_BROWSER } from './tools/setup/browser.mjs';
 
+/** What the tests of one run share. */
+const RUN = 'tests/fixtures/run-folder.ts';
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** Only asked where it is needed: the projects `unit` and `data` run without any browser. */
@@ -23,8 +25,14 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   test: {
     projects: [
       // Time limits only end what hangs; a slow machine is no fault.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...PATIENT } },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...PATIENT } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], globalSetup: RUN, ...PATIENT },
+      },
+      {
+        extends: true,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: RUN, ...PATIENT },
+      },
       {
         // Each panel and widget by itself, in a real browser, over the real catalogue.
         extends: true,

@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { ledger } from '../../src/core/analysis/ledger';
 import { promisesOf } from '../../src/core/analysis/promises';
 import { Catalog } from '../../src/core/model/catalog';
 import { deadlinesIn } from '../../src/core/text/deadlines';
 import { standingAsOf } from '../../src/core/view/as-of';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
-const { catalog: data, files } = compile(readTree('data'));
+const { catalog: data, files } = compiledAtlas();
 const catalog = new Catalog(data);
 const table = parse(readFileSync('tests/fixtures/as-of.yaml', 'utf8')) as {
   days: string[];

@@ -1,17 +1,17 @@
 /** The sample briefing that comes with the atlas: it opens, each slide shows what it says, its quotations are verbatim. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, type Compiled } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
+import type { Compiled } from '../../src/build/compile';
 import type { Briefing } from '../../src/core/briefing/briefing';
 import { readFileText } from '../../src/core/briefing/file';
 import { viewOf } from '../../src/core/briefing/slide-view';
 import { Catalog } from '../../src/core/model/catalog';
 import { query } from '../../src/core/view/query';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 let compiled: Compiled;
 let catalog: Catalog;
 beforeAll(() => {
-  compiled = compile(readTree('data'));
+  compiled = compiledAtlas();
   catalog = new Catalog(compiled.catalog);
 }, 60_000);
 

@@ -2,20 +2,19 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { occurrences } from '../../src/app/reader/find';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { Engine } from '../../src/core/search/engine';
 import type { SearchIndex } from '../../src/core/search/index-file';
 import type { CatalogData } from '../../src/core/model/types';
 import { CodePoints } from '../../src/core/text/code-points';
 import { variantsOf, type Variants } from '../../src/core/text/fold';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 let engine: Engine;
 let variants: Variants;
 let catalog: CatalogData;
 let texts: { id: string; points: CodePoints }[];
 beforeAll(async () => {
-  const compiled = compile(readTree('data'));
+  const compiled = compiledAtlas();
   catalog = compiled.catalog;
   const file = (path: string) => String(compiled.files.get(path));
   const index = JSON.parse(file('app/search.json')) as SearchIndex;

@@ -7,18 +7,18 @@ import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS, type Format, type Wanted } from '../../src/app/brief/downloads/formats';
 import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { Catalog } from '../../src/core/model/catalog';
 import { fileName } from '../../src/core/publish/file-name';
 import { query } from '../../src/core/view/query';
 import { setTitle } from '../../src/core/view/title';
 import { START, type View } from '../../src/core/view/view';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 type Collection = FeatureCollection<Geometry | null> & Record<string, unknown>;
 let wanted: Wanted;
 let compiled: ReturnType<typeof compile>;
 
-beforeAll(() => void (compiled = compile(readTree('data'))), 60_000);
+beforeAll(() => void (compiled = compiledAtlas()), 60_000);
 
 /** As the page asks for the set of a view. */
 function want(view: View): void {

@@ -1,8 +1,6 @@
 /** The picture of a view for slides: what must be said on it, and a legend of nothing but what is in sight. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { beforeAll, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { message } from '../../src/core/messages';
 import { Catalog } from '../../src/core/model/catalog';
 import { emsOf, brokenLines } from '../../src/core/cartography/text-fit';
@@ -10,10 +8,11 @@ import { groundOf } from '../../src/core/cartography/geometry/topology';
 import { figure, type FigureSources } from '../../src/core/cartography/svg/figure';
 import { setTitle } from '../../src/core/view/title';
 import { START, type View } from '../../src/core/view/view';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 let sources: FigureSources;
 beforeAll(() => {
-  const { catalog, parts } = compile(readTree('data'));
+  const { catalog, parts } = compiledAtlas();
   sources = {
     catalog: new Catalog(catalog),
     parts: parts,

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { Catalog } from '../../src/core/model/catalog';
 import { formatLink, parseLink } from '../../src/core/view/link';
 import { PARAMETERS } from '../../src/core/view/parameters';
 import { START, type View } from '../../src/core/view/view';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 interface Archived {
   link: string;
@@ -19,7 +18,7 @@ interface Archived {
 const archive = parse(readFileSync('tests/fixtures/links.yaml', 'utf8')) as Archived[];
 let catalog: Catalog;
 beforeAll(() => {
-  catalog = new Catalog(compile(readTree('data')).catalog);
+  catalog = new Catalog(compiledAtlas().catalog);
 }, 60_000);
 
 describe('the archive of links', () => {

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile, type Compiled } from '../../src/build/compile';
+import type { Compiled } from '../../src/build/compile';
 import { cardSvg, CARDS } from '../../src/build/pages/card';
 import { featurePath } from '../../src/build/pages/paths';
 import { htmlPagesOf, locatorSources, type PageSources } from '../../src/build/pages/pages';
 import { plainSvg } from '../../src/core/cartography/svg/plain-svg';
 import { rasteriser } from '../../src/build/pages/raster';
 import { pairsOf } from '../../src/core/analysis/pair';
-import { readTree } from '../../src/build/read/tree';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 const SITE = 'https://atlas.example/some/folder/';
 let compiled: Compiled;
@@ -20,7 +20,7 @@ let files: Map<string, string>;
 const cache = mkdtempSync(join(tmpdir(), 'atlas-cards-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 beforeAll(() => {
-  compiled = compile(readTree('data'));
+  compiled = compiledAtlas();
   sources = locatorSources(compiled);
   files = htmlPagesOf(sources, (id) => compiled.files.get(`texts/${id}.txt`)!, SITE);
 }, 120_000);

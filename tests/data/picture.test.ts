@@ -1,18 +1,18 @@
 /** The first picture of the map, of the real data: complete, small, true, and free of what a strict page forbids. */
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, type Compiled } from '../../src/build/compile';
+import type { Compiled } from '../../src/build/compile';
 import { prerender } from '../../src/build/vite/prerender';
 import { withShell } from '../../src/build/vite/shell';
-import { readTree } from '../../src/build/read/tree';
 import { squareOf, type Xy } from '../../src/core/cartography/geometry/mercator';
 import { SVG_UNITS, viewportOf } from '../../src/core/cartography/svg/viewport';
 import { groundOf, type UnitsTopology } from '../../src/core/cartography/geometry/topology';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 let compiled: Compiled;
 let svgMap: string;
 beforeAll(() => {
-  compiled = compile(readTree('data'));
+  compiled = compiledAtlas();
   svgMap = prerender(compiled);
 }, 90_000);
 

@@ -7,11 +7,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
 import { writeFiles } from '../../src/build/publish/writer';
-import { readTree } from '../../src/build/read/tree';
 import { drawnLines, measure, summaryOf } from '../../tools/placement/measure';
 import { readReferences } from '../../tools/placement/reference';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 const FOLDER = '../shared/reference/alignments';
 const SCRIPT = join(FOLDER, 'measure.py');
@@ -28,7 +27,7 @@ interface Row {
 describe.skipIf(!existsSync(SCRIPT))(
   'against ../shared/reference/alignments (skipped where it is absent)',
   () => {
-    const { catalog, files } = compile(readTree('data'));
+    const { catalog, files } = compiledAtlas();
     const { measured } = measure(
       drawnLines(catalog, files),
       existsSync(FOLDER) ? readReferences(FOLDER) : [],

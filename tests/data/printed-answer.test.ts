@@ -1,12 +1,11 @@
 /** What is asked of all features together, on paper: every question has its sentence, its picture and its table. */
 import { expect, it } from 'vitest';
 import { answerOf } from '../../src/app/brief/print/answer';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { Catalog } from '../../src/core/model/catalog';
 import { parseLink } from '../../src/core/view/link';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
-const { catalog: data, analysis, parts } = compile(readTree('data'));
+const { catalog: data, analysis, parts } = compiledAtlas();
 const catalog = new Catalog(data);
 const asked = (link: string) => answerOf(catalog, parseLink(link, catalog).view, analysis, parts);
 

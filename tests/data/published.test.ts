@@ -1,16 +1,15 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
 import { booleanClockwise } from '@turf/turf';
 import { selfCrossing } from '../../src/core/cartography/geometry/polygon';
-import { readTree } from '../../src/build/read/tree';
 import type { LonLat, MapProperties } from '../../src/core/model/types';
 import { CSL } from '../fixtures/profiles/csl';
 import { DATA_PACKAGE } from '../fixtures/profiles/frictionless';
 import { GEOJSON } from '../fixtures/profiles/geojson';
 import { ANNOTATION_COLLECTION } from '../fixtures/profiles/web-annotation';
 import { parseCsv } from '../fixtures/csv';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 let files: Map<string, string>;
 const ajv = new Ajv({ allErrors: true, strict: false });
@@ -19,7 +18,7 @@ const LAYERS = ['rail', 'highway', 'disconnected-road', 'cooperation-zone', 'wat
 const TEXTS = ['000', '001', '002', '003', '004'].map((id) => `texts/${id}.txt`);
 
 beforeAll(() => {
-  files = compile(readTree('data')).files;
+  files = compiledAtlas().files;
 }, 60_000);
 const json = <T>(path: string): T => JSON.parse(files.get(path) ?? 'null') as T;
 
@@ -34,6 +33,8 @@ interface Collection {
 describe('the contract', () => {
   it('publishes every file that others build on', () => {
     const wanted = [
+      'relations.csv',
+      'feature-units.csv',
       'datapackage.json',
       'features.csv',
       'annotations.json',
@@ -112,7 +113,7 @@ describe('GeoJSON', () => {
 });
 
 describe('CSV', () => {
-  it.each(['features.csv', 'outcomes.csv'])(
+  it.each(['features.csv', 'outcomes.csv', 'relations.csv', 'feature-units.csv', 'crossings.csv'])(
     '%s is read by programs: no byte order mark, CRLF, quoting, even rows',
     (path) => {
       const text = files.get(path) ?? '';

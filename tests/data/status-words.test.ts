@@ -1,8 +1,7 @@
 /** The words that say a status hold the verb that governs the passage: data/CONTRIBUTING.md, "Status". */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import type { Annotation, Status } from '../../src/core/model/types';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 /** Verbs of the table there, simplified and traditional; one of them must stand in the words. */
 const VERBS: Record<Exclude<Status, 'mentioned' | 'ended'>, RegExp> = {
@@ -18,7 +17,7 @@ const VERBS: Record<Exclude<Status, 'mentioned' | 'ended'>, RegExp> = {
 
 let annotations: readonly Annotation[];
 beforeAll(() => {
-  annotations = compile(readTree('data')).catalog.annotations;
+  annotations = compiledAtlas().catalog.annotations;
 }, 60_000);
 
 describe('the words that say a status', () => {

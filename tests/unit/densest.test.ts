@@ -1,10 +1,9 @@
 /** The densest part of the atlas, which has a plate of its own. */
 import { expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { countiesOf, densest } from '../../src/core/cartography/densest';
 import { Catalog } from '../../src/core/model/catalog';
 import { feature } from './catalog-fixture';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 const at = (id: string, lon: number, lat: number) =>
   feature(id, { anchor: [lon, lat], bbox: [lon, lat, lon, lat] });
@@ -25,7 +24,7 @@ it('is none where nothing is crowded', () => {
   expect(densest(crowd(5, 112, 30), [110, 28, 124, 38])).toBeNull();
 });
 it('is the demonstration zone and its neighbours', () => {
-  const catalog = new Catalog(compile(readTree('data')).catalog);
+  const catalog = new Catalog(compiledAtlas().catalog);
   const found = densest(catalog.features, catalog.data.bounds)!;
   const zone = catalog.feature('yangtze-delta-demonstration-zone')!;
   const [west, south, east, north] = found.bounds;

@@ -9,11 +9,10 @@ import { FAILS_MORE, filterMask, SHOWN } from '../../src/core/view/filter-mask';
 import { setFilter, setLang, showOnlyLayer, START, type View } from '../../src/core/view/view';
 import { synthetic } from '../../tools/bench/synthetic';
 import { DATA } from './catalog-fixture';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { STATUS_ORDER } from '../../src/core/model/statuses';
 import type { Feature } from '../../src/core/model/types';
 import { viewsOf } from './views';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
 const catalog = new Catalog(synthetic(DATA, 40, 3));
 
@@ -88,7 +87,7 @@ describe('facets', () => {
     expect(clicked).toBeGreaterThan(20);
   });
   it('of documents are counted with the statuses that each gives, where these are asked for', () => {
-    const real = new Catalog(compile(readTree('data')).catalog);
+    const real = new Catalog(compiledAtlas().catalog);
     let swayed = 0;
     for (const status of STATUS_ORDER)
       for (const chosen of [[], [real.documents[0]!.id]]) {

@@ -1,14 +1,13 @@
 /** What one looks at has a name: at least half of the lines in view, at every zoom, in both languages. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/build/compile';
-import { readTree } from '../../src/build/read/tree';
 import { contrast, mentionNameColour, nameColour, TEXT_CONTRAST } from '../../src/core/cartography/contrast';
 import { nameForms, wrapped } from '../../src/core/cartography/name-forms';
 import { GROUND, type Theme } from '../../src/core/cartography/theme';
 import { NAMED_VIEWS, SCREENS, namedShare, type NamesGround } from '../../tools/names/share';
+import { compiledAtlas } from '../fixtures/compiled-atlas';
 
-const { catalog, parts } = compile(readTree('data'));
+const { catalog, parts } = compiledAtlas();
 const places = JSON.parse(readFileSync('data/basemap/labels.json', 'utf8')) as NamesGround['places'];
 const cases = Object.entries(SCREENS).flatMap(([screen, size]) =>
   NAMED_VIEWS.flatMap((view) =>

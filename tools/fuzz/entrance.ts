@@ -1,5 +1,7 @@
 /** What a fuzzed entrance is: a row in `entrances.ts`. */
 import fc from 'fast-check';
+import { en } from '../../src/core/messages/en';
+import { zh } from '../../src/core/messages/zh';
 
 export interface Entrance {
   id: string;
@@ -58,6 +60,9 @@ export function fuzz(entrance: Entrance, cases: number, seed = Date.now() & 0x7f
 export function hold(holds: unknown, what: string): asserts holds {
   if (!holds) throw new Error(what);
 }
+
+/** Whether a person is told by this key, in both languages. */
+export const isTold = (key: string): boolean => Object.hasOwn(zh, key) && Object.hasOwn(en, key);
 
 /** Small harms to a text: something cut out, put in, doubled or moved. */
 export interface Harm {

@@ -6,9 +6,11 @@ import { compile } from '../../src/build/compile';
 import { readTree } from '../../src/build/read/tree';
 import { Catalog } from '../../src/core/model/catalog';
 import { anchoring } from './anchoring';
+import { importedBriefings } from './briefings';
 import { dataFiles } from './data-files';
 import type { Entrance } from './entrance';
 import { links } from './links';
+import { ownLayers } from './own-layers';
 
 let real: ReturnType<typeof compile> | null = null;
 const atlas = () => (real ??= compile(readTree('data')));
@@ -18,7 +20,7 @@ export const ENTRANCES: readonly Entrance[] = [
   {
     id: 'links',
     what: 'any link gives a view of what is there, and comes back the same',
-    few: 3000,
+    few: 1000,
     property: () => links(catalog()),
   },
   {
@@ -30,7 +32,19 @@ export const ENTRANCES: readonly Entrance[] = [
   {
     id: 'data-files',
     what: 'faulty files of data/: told with file, place and cure; what is accepted is built',
-    few: 250,
+    few: 60,
     property: () => dataFiles(readTree('tests/fixtures/good/data')),
+  },
+  {
+    id: 'dropped-files',
+    what: 'a file dropped on the page: the same names and places, or told; a hostile string is a name',
+    few: 2000,
+    property: ownLayers,
+  },
+  {
+    id: 'briefings',
+    what: 'a briefing from a file or a link: the same one, or told; no link that leads elsewhere',
+    few: 1000,
+    property: importedBriefings,
   },
 ];

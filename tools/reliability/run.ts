@@ -5,10 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { cases } from './cases';
+import { pageFaults } from './page';
 import { dataFaults, fuzzed, held } from './sections';
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '3000' } } });
-const sections = [fuzzed(Number(values.cases)), held(), dataFaults()];
+const sections = [fuzzed(Number(values.cases)), held(), cases(), pageFaults(), dataFaults()];
 const broken = sections.flatMap((section) => section.broken);
 const page = [
   '# What was tried, and what happened',

@@ -10,19 +10,7 @@ import { TARGETS } from '../../src/build/vite/targets';
 import { ENTRANCES } from '../fuzz/entrances';
 import { fuzz } from '../fuzz/entrance';
 import { known } from '../kernels/unpack';
-
-export interface Section {
-  title: string;
-  /** Markdown. */
-  text: string;
-  /** Where a promise was broken; empty where all held. */
-  broken: string[];
-}
-
-const row = (...cells: (string | number)[]): string =>
-  `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-const table = (head: string[], rows: string[]): string =>
-  [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
+import { row, table, type Section } from './table';
 
 /** Random cases through each entrance. */
 export function fuzzed(cases: number): Section {
@@ -87,6 +75,18 @@ export function held(): Section {
       'static pages, pictures, CSV, XLSX, KML, GeoJSON, JSON-LD, every parameter of a link',
       'texts; no formula',
       '`tests/data/injections.test.ts`',
+    ),
+    row(
+      'the same',
+      'dropped GeoJSON and tables, briefings as a file and in a link',
+      'names and notes, or told as a fault',
+      '`tests/unit/brought-injections.test.ts`',
+    ),
+    row(
+      'published files',
+      'GeoJSON, every CSV, annotations, documents, data package',
+      'each as its standard and its schema say; one type a field; annotations come back whole through a JSON-LD processor',
+      '`tests/data/published.test.ts`, `published-tables.test.ts`, `annotations-ld.test.ts`',
     ),
     row(
       'no network after one visit',

@@ -1,6 +1,8 @@
 /** <layer>.geojson, features.csv and its copy for spreadsheets: every feature of the catalogue, placed or not. */
+import type { Catalog } from '../../core/model/catalog';
 import type { Layer } from '../../core/model/types';
 import { csv, spreadsheetCsv } from '../../core/publish/csv';
+import { dateCells, DATE_HEADER } from '../../core/publish/dates';
 import { featuresGeojson } from '../../core/publish/geojson';
 import { TABLE_HEADER, tableRow } from '../../core/publish/table';
 import type { Placed } from '../catalog';
@@ -20,10 +22,11 @@ export function layerGeojson(
   );
 }
 
-const rowsOf = (placed: readonly Placed[]) => placed.map(({ feature }) => tableRow(feature));
+const HEADER = [...TABLE_HEADER, ...DATE_HEADER];
+const rowsOf = (catalog: Catalog) =>
+  catalog.features.map((feature) => [...tableRow(feature), ...dateCells(catalog, feature)]);
 
 /** All features as a table, for programs. */
-export const featuresCsv = (placed: readonly Placed[]): string => csv(TABLE_HEADER, rowsOf(placed));
+export const featuresCsv = (catalog: Catalog): string => csv(HEADER, rowsOf(catalog));
 /** The same for Excel and the like. */
-export const featuresSpreadsheet = (placed: readonly Placed[]): string =>
-  spreadsheetCsv(TABLE_HEADER, rowsOf(placed));
+export const featuresSpreadsheet = (catalog: Catalog): string => spreadsheetCsv(HEADER, rowsOf(catalog));

@@ -1,5 +1,6 @@
 /** All files that are published, by their path below `data/`. The contract stands in design.md. */
 import type { AnalysisData } from '../../core/analysis/data';
+import { Catalog } from '../../core/model/catalog';
 import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
@@ -7,6 +8,8 @@ import { everyPair } from './search/variants';
 import type { Sources } from '../read/sources';
 import { briefingFiles } from './briefings';
 import { annotationCollection } from '../../core/publish/annotations';
+import { featureUnitsCsv } from '../../core/publish/feature-units';
+import { relationsCsv } from '../../core/publish/relations';
 import { imprintOf } from '../../core/publish/licence';
 import { crossingsCsv } from './analysis';
 import { dataPackage } from './datapackage';
@@ -23,14 +26,20 @@ export function publish(
   sources: Sources,
 ): Map<string, string> {
   const files = new Map<string, string>();
+  const whole = new Catalog(catalog);
   for (const layer of catalog.layers)
     files.set(`${layer.id}.geojson`, layerGeojson(layer, placed, imprintOf(catalog.version)));
-  files.set('features.csv', featuresCsv(placed));
-  files.set('features-spreadsheet.csv', featuresSpreadsheet(placed));
-  files.set('annotations.json', annotationCollection(catalog.annotations, imprintOf(catalog.version)));
+  files.set('features.csv', featuresCsv(whole));
+  files.set('features-spreadsheet.csv', featuresSpreadsheet(whole));
+  files.set(
+    'annotations.json',
+    annotationCollection(catalog.annotations, imprintOf(catalog.version), (id) => whole.feature(id)!.layer),
+  );
   files.set('documents.csl.json', cslJson(sources.documents.flatMap(({ meta }) => meta?.value ?? [])));
   files.set('outcomes.csv', outcomesCsv(catalog.outcomes));
   files.set('outcomes-spreadsheet.csv', outcomesSpreadsheet(catalog.outcomes));
+  files.set('relations.csv', relationsCsv(catalog));
+  files.set('feature-units.csv', featureUnitsCsv(whole));
   files.set('crossings.csv', crossingsCsv(catalog, analysis));
   for (const { id, text } of sources.documents) files.set(`texts/${id}.txt`, text.text);
   files.set('datapackage.json', dataPackage(catalog.version, catalog.layers, catalog.documents, files));

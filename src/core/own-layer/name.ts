@@ -14,10 +14,10 @@ export function nameOf(properties: Readonly<Record<string, unknown>>): string {
   return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
 }
 
-/** Control characters would break what it is drawn in. */
+/** Control characters and halves of characters would break what it is drawn in. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex
-  const clean = text.replace(/[\u0000-\u001F\u007F\u2028\u2029]+/g, ' ').trim();
+  const clean = text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF\p{Cs}]+/gu, ' ').trim();
   const points = [...clean];
   return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : clean;
 }

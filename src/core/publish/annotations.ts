@@ -4,35 +4,60 @@ import { json } from './json';
 import type { Imprint } from './licence';
 
 /** Terms of our own beside those of the Web Annotation vocabulary. */
-const TERMS = {
-  atlas: 'urn:kuajie-atlas:terms:',
-  role: 'atlas:role',
-  says: 'atlas:says',
-  reading: 'atlas:reading',
-  note: 'atlas:note',
-  sentence: 'atlas:sentence',
-  licence: 'atlas:licence',
-  licence_url: 'atlas:licence_url',
-  attribution: 'atlas:attribution',
-  citation: 'atlas:citation',
-  version: 'atlas:version',
-};
+const OWN = [
+  ...['role', 'says', 'reading', 'note', 'sentence'],
+  ...['status', 'words', 'words_position', 'kind_words', 'count', 'length_km'],
+  ...['promise', 'event', 'by', 'as', 'reason', 'confidence', 'evidence', 'zh', 'en'],
+  ...['licence', 'licence_url', 'attribution', 'citation', 'version'],
+];
+
+/**
+ * What the names in the file mean, for programs that read JSON-LD. The ids of documents and features are names
+ * too: a document is the text that the offsets count in, a feature stands under its id in its layer's GeoJSON; both
+ * relative to the file. `layerOf`: the layer of a feature.
+ */
+function contextOf(annotations: readonly Annotation[], layerOf: LayerOf): unknown[] {
+  const documents = new Set(annotations.map(({ document }) => document));
+  const features = new Set(annotations.flatMap((annotation) => annotation.features));
+  return [
+    'http://www.w3.org/ns/anno.jsonld',
+    { atlas: 'urn:kuajie-atlas:terms:', ...Object.fromEntries(OWN.map((name) => [name, `atlas:${name}`])) },
+    {
+      source: { '@id': 'oa:hasSource', '@type': '@vocab' },
+      // One feature is a list too.
+      body: { '@id': 'oa:hasBody', '@type': '@vocab', '@container': '@set' },
+    },
+    // What follows is relative to where the file lies; behind it no name without a meaning is made one.
+    { '@version': 1.1, '@vocab': './' },
+    Object.fromEntries([
+      ...[...documents].sort().map((id) => [id, `texts/${id}.txt`]),
+      ...[...features].sort().map((id) => [id, `${layerOf(id)}.geojson#${id}`]),
+    ]),
+    { '@vocab': null },
+  ];
+}
+
+type LayerOf = (feature: string) => string;
 
 /**
  * An AnnotationCollection with its one page embedded. Offsets count Unicode code points of
  * texts/<document>.txt, `end` exclusive. `target.source` is the document's id, `body` the ids of the
  * features that the passage names (none where it only corrects a slip).
  */
-export function annotationCollection(annotations: readonly Annotation[], imprint: Imprint): string {
+export function annotationCollection(
+  annotations: readonly Annotation[],
+  imprint: Imprint,
+  layerOf: LayerOf,
+): string {
   return json({
-    '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
+    '@context': contextOf(annotations, layerOf),
     id: 'annotations.json',
     type: 'AnnotationCollection',
     label: `Kuajie Atlas · 跨界图集, passages, ${imprint.version}`,
     ...imprint,
     total: annotations.length,
     first: {
-      id: 'annotations.json#page-1',
+      id: '#page-1',
       type: 'AnnotationPage',
       startIndex: 0,
       items: annotations.map(asWebAnnotation),

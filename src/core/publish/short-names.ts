@@ -20,6 +20,16 @@ const SHORT: Readonly<Record<string, string>> = {
   placement_en: 'placed_en',
   unplaced_reason: 'unplaced',
   unplaced_reason_en: 'unplacd_en',
+  planned_approved: 'plan_appr',
+  planned_started: 'plan_start',
+  planned_completed: 'plan_compl',
+  planned_opened: 'plan_open',
+  citation_date: 'cite_date',
+  citation_note: 'cite_note',
+  citation_note_en: 'cite_nt_en',
+  uncertainty_m: 'uncert_m',
+  border_from_km: 'from_km',
+  border_to_km: 'to_km',
 };
 
 /** The short name of a field: its own where that is short enough. */

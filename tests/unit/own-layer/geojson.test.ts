@@ -193,3 +193,14 @@ describe('datums', () => {
     expect(features[0]!.geometry.coordinates[0]).toEqual([121.4737, 31.2304]);
   });
 });
+
+it('a name is text that a drawing can hold: no control characters, no halves of characters', () => {
+  const name = (text: string) =>
+    readGeojson({
+      type: 'Feature',
+      properties: { name: text },
+      geometry: { type: 'Point', coordinates: [117, 34] },
+    }).features[0]!.name;
+  expect(name('甲\u0000乙\u0085丙\uD800丁\uFFFF')).toBe('甲 乙 丙 丁');
+  expect(name('𠮷站')).toBe('𠮷站');
+});

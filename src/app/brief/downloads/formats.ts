@@ -90,7 +90,9 @@ export const FORMATS: readonly Format[] = [
     make({ catalog, features }) {
       const ids = new Set(features.flatMap(({ annotations }) => annotations));
       const own = catalog.data.annotations.filter(({ id }) => ids.has(id));
-      return Promise.resolve(annotationCollection(own, imprintOf(catalog.data.version)));
+      return Promise.resolve(
+        annotationCollection(own, imprintOf(catalog.data.version), (id) => catalog.feature(id)?.layer ?? ''),
+      );
     },
   },
 ];
