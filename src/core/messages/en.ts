@@ -12,6 +12,7 @@ import { kit } from './en/kit';
 import { own } from './en/own';
 import { copyRows } from './en/copy-rows';
 import { slides } from './en/slides';
+import { everyone } from './en/everyone';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...own,
   ...copyRows,
   ...slides,
+  ...everyone,
 };

@@ -12,6 +12,7 @@ import { kit } from './zh/kit';
 import { own } from './zh/own';
 import { copyRows } from './zh/copy-rows';
 import { slides } from './zh/slides';
+import { everyone } from './zh/everyone';
 
 /** 界面文字（简体中文），按部分分列。键名与 en.ts 一致，由类型与测试共同保证。{名} 为占位。 */
 export const zh = {
@@ -29,4 +30,5 @@ export const zh = {
   ...own,
   ...copyRows,
   ...slides,
+  ...everyone,
 };
