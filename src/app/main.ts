@@ -9,6 +9,7 @@ import { readCatalog } from './data/client';
 import { App } from './state/app.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/forced-colours.css';
 
 // The catalogue travels while the map that came with the page is being painted.
 readCatalog().catch(() => undefined);

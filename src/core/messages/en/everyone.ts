@@ -32,7 +32,6 @@ export const everyone = {
   'words.selectedIn': 'The selected project “{name}” is in view.',
   'words.selectedOut': 'The selected project “{name}” is not in view.',
   'course.title': 'Its course in words',
-  'course.from': 'From {from}, ',
   'course.fromTo': 'From {from} to {to}',
   'course.through': ', through {list}',
   'course.at': 'At {list}',
