@@ -5,6 +5,7 @@ export const everyone = {
   'everyone.table': 'Table opened.',
   'everyone.asking': 'Analysis opened.',
   'everyone.closed': 'Closed.',
+  'everyone.number': 'Number',
   'everyone.panel': 'Project',
   'everyone.reader': 'Reading desk',
   'everyone.skip': 'Skip to the content',

@@ -5,6 +5,7 @@ export const everyone = {
   'everyone.table': '已打开表格。',
   'everyone.asking': '已打开分析。',
   'everyone.closed': '已关闭。',
+  'everyone.number': '序号',
   'everyone.panel': '项目详情',
   'everyone.reader': '阅读文件',
   'everyone.skip': '跳到内容',
