@@ -57,7 +57,7 @@ export const analysis: Fault = (value) =>
     ? (inList(value.crossings, 'crossings', (item, at) =>
         inFields(item, at, { feature: 'id', pair: 'texts', at: 'point' }),
       ) ??
-      inList(value.branched, 'branched', () => null) ??
+      inFields(value, '', { branched: 'texts' }) ??
       inList(value.borders, 'borders', (item, at) => inFields(item, at, { pair: 'texts', km: 'number' })) ??
       inList(value.cities, 'cities', (item, at) => inFields(item, at, { at: 'point' })))
     : wrong('');
