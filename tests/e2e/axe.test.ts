@@ -75,7 +75,7 @@ test('every view, and nothing that axe objects to', async () => {
     if (one.type) await page.getByRole('combobox').first().fill('');
   }
   expect(found).toEqual({});
-});
+}, 180_000);
 
 test('static pages of features, documents, borders and cities, and the page for other pages', async () => {
   const page = await openPage('?embed=1', { withoutWebgl: true });
