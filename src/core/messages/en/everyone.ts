@@ -7,7 +7,7 @@ export const everyone = {
   'everyone.closed': 'Closed.',
   'everyone.aboutTitle': 'Accessibility',
   'everyone.aboutTested':
-    'The floor is WCAG 2.2 AA. Everything can be done by keyboard alone; Escape closes the part you are in and the focus goes back to what opened it. The map has a counterpart in words (press Tab until you come to the map), and the course of each project can be read as text. Every kind of view is checked by axe; 400 % zoom, large letters, phones on their side and high contrast were looked at.',
+    'The floor is WCAG 2.2 AA. Everything can be done by keyboard alone; Escape closes the part you are in and the focus goes back to what opened it. The map has a counterpart in words (press Tab until you come to the map), and the course of each project can be read as text. The main views are checked by axe; 400 % zoom, large letters, phones on their side and high contrast were looked at.',
   'everyone.aboutUntried':
     'No person who uses a screen reader has tried it yet, and NVDA, JAWS, VoiceOver, TalkBack and ZDSR have not been run against it; Windows’ own contrast themes and voice control are untried.',
   'everyone.number': 'Number',

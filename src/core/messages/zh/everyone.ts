@@ -7,7 +7,7 @@ export const everyone = {
   'everyone.closed': '已关闭。',
   'everyone.aboutTitle': '无障碍',
   'everyone.aboutTested':
-    '以 WCAG 2.2 AA 为底线。全部操作可只用键盘完成；Esc 关闭当前部分，焦点回到打开它的地方。地图有文字版（按 Tab 到地图即见），每个项目的走向可读成文字。每种页面均经 axe 自动检查，并看过放大 400%、大字号、手机横放和高对比度。',
+    '以 WCAG 2.2 AA 为底线。全部操作可只用键盘完成；Esc 关闭当前部分，焦点回到打开它的地方。地图有文字版（按 Tab 到地图即见），每个项目的走向可读成文字。各主要页面经 axe 自动检查，并看过放大 400%、大字号、手机横放和高对比度。',
   'everyone.aboutUntried':
     '尚未由使用读屏软件的人试用，也未用 NVDA、JAWS、VoiceOver、TalkBack、争渡实测；Windows 自带的高对比度主题和语音控制亦未试。',
   'everyone.number': '序号',
