@@ -10,6 +10,7 @@ import { App } from './state/app.svelte';
 import { Drafts } from './state/drafts.svelte';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/forced-colours.css';
 
 // The catalogue travels while the map that came with the page is being painted.
 readCatalog().catch(() => undefined);

@@ -65,7 +65,7 @@ function pagesOf({ catalog }: typeof good): string[] {
   const own = new Map(catalog.documents.map(({ id }) => [id, new CodePoints(texts.get(`texts/${id}.txt`)!)]));
   const some = catalog.features.filter((_, i) => i % 4 === 0);
   return [
-    ...some.map((feature) => featurePage(catalog, feature, 'zh', own)),
+    ...some.map((feature) => featurePage(catalog, feature, 'zh', own, { crossings: [], branched: [] })),
     ...catalog.documents.map((document) => documentPage(catalog, document, 'zh', own.get(document.id)!)),
   ].map((page) => htmlPage(page, null));
 }

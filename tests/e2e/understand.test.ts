@@ -101,6 +101,8 @@ test('what of 2018 was kept', async () => {
   const who = await visit('zh', DESK);
   await open(who);
   const { accounts } = ledger(who.catalog, '9999');
+  // The part of the page that answers comes when it is first asked for.
+  await who.page.locator('.accounts li').first().waitFor();
   const told = await who.page.locator('.accounts li').allInnerTexts();
   for (const { document, agreed, fates } of accounts.filter(({ document: { date } }) =>
     date.startsWith('2018'),

@@ -51,12 +51,13 @@ export const placeNames: Fault = (value) =>
     inFields(item, at, { name: 'name', point: 'point' }),
   );
 
-/** `app/analysis.json`: crossings with their pair and place, borders, cities. */
+/** `app/analysis.json`: crossings with their pair and place, lines that branch, borders, cities. */
 export const analysis: Fault = (value) =>
   isObject(value)
     ? (inList(value.crossings, 'crossings', (item, at) =>
         inFields(item, at, { feature: 'id', pair: 'texts', at: 'point' }),
       ) ??
+      inFields(value, '', { branched: 'texts' }) ??
       inList(value.borders, 'borders', (item, at) => inFields(item, at, { pair: 'texts', km: 'number' })) ??
       inList(value.cities, 'cities', (item, at) => inFields(item, at, { at: 'point' })))
     : wrong('');

@@ -95,8 +95,8 @@ export class App {
       const printing = window.matchMedia('print');
       media.addEventListener('change', (event) => printing.matches || tell(event.matches));
     };
-    follow('(max-width: 899px) and (min-height: 500px)', (narrow) => (this.narrow = narrow));
-    follow('(max-width: 899px) and (max-height: 499.98px)', (flat) => (this.flat = flat));
+    follow('(max-width: 56.1875em) and (min-height: 31.25em)', (narrow) => (this.narrow = narrow));
+    follow('(max-width: 56.1875em) and (max-height: 31.24875em)', (flat) => (this.flat = flat));
   }
 
   /** Reads the catalogue and starts; what went wrong is in `failure`, and it may be asked again. */

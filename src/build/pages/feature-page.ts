@@ -6,6 +6,7 @@ import type { Catalog } from '../../core/model/catalog';
 import { PROVINCES } from '../../core/model/provinces';
 import type { Annotation, Feature, Lang, Outcome } from '../../core/model/types';
 import { escaped } from '../../core/cartography/svg/viewport';
+import { courseWords, type CourseData } from '../../core/analysis/course-words';
 import { headline, outcomeDay } from '../../core/view/standing-words';
 import type { CodePoints } from '../../core/text/code-points';
 import { cardPaths, documentPath, featurePath, locatorPath } from './paths';
@@ -16,6 +17,7 @@ export function featurePage(
   feature: Feature,
   lang: Lang,
   texts: ReadonlyMap<string, CodePoints>,
+  analysis: CourseData,
 ): Page {
   const say = (key: MessageKey, params?: MessageParams) => message(lang, key, params);
   const name = named(feature.name, lang);
@@ -34,6 +36,7 @@ export function featurePage(
     section(say('page.said'), saidHtml(catalog, feature, lang, texts, root)),
     section(say('filter.since'), outcomesHtml(catalog.outcomesOf(feature.id), feature, lang)),
     section(say('page.where'), whereHtml(catalog, feature, lang)),
+    section(say('course.title'), courseHtml(courseWords(catalog, feature, analysis, lang))),
   ];
   return {
     lang,
@@ -54,6 +57,9 @@ export function featurePage(
     ].join('\n'),
   };
 }
+
+const courseHtml = (sentences: readonly string[]): string =>
+  `<ul>${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}</ul>`;
 
 const section = (title: string, html: string): string =>
   html && `<section><h2>${escaped(title)}</h2>\n${html}\n</section>`;

@@ -66,7 +66,7 @@ export function htmlPagesOf(
     pairsOf(analysis).map((pair) => ({ pair, lang, ...pairPage(catalog, analysis, pair, lang) })),
   );
   const pages: Page[] = LANGS.flatMap((lang) => [
-    ...catalog.features.map((feature) => featurePage(catalog, feature, lang, texts)),
+    ...catalog.features.map((feature) => featurePage(catalog, feature, lang, texts, analysis)),
     ...catalog.documents.map((document) => documentPage(catalog, document, lang, texts.get(document.id)!)),
     ...borders.flatMap((border) => (border.lang === lang ? [border.page] : [])),
     ...cities.units.map((city) => cityPage(catalog, cities, city, lang)),

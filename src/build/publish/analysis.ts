@@ -2,6 +2,7 @@
 import { borderCrossings, Borders, placesPassed, type DrawnLine } from '../../core/analysis/crossings';
 import { CROSSING_COLUMNS, crossingRows, type CrossingRow } from '../../core/analysis/crossing-rows';
 import type { AnalysisData, City } from '../../core/analysis/data';
+import { joinedParts } from '../../core/analysis/course';
 import { ProvinceMap } from '../../core/analysis/province-map';
 import { ProvinceBorders } from '../../core/cartography/geometry/province-borders';
 import type { UnitsTopology } from '../../core/cartography/geometry/topology';
@@ -47,6 +48,9 @@ export class Analysis {
     const borders = new Borders((pair) => this.#lines.get(pair.join()) ?? []);
     return {
       crossings: borderCrossings(this.drawn, this.#provinces, borders),
+      branched: this.drawn
+        .filter(({ parts }) => joinedParts(parts).length > 1)
+        .map(({ feature }) => feature.id),
       borders: [...this.#lines.keys()].flatMap((key) => {
         const pair = key.split(',') as unknown as Pair;
         const border = borders.of(pair);

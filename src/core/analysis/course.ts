@@ -61,7 +61,7 @@ export function passingsOf(
 const tidy = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 /** Numbers of parts of which one begins where the other ends, together. */
-function joinedParts(parts: readonly (readonly LonLat[])[]): number[][] {
+export function joinedParts(parts: readonly (readonly LonLat[])[]): number[][] {
   const joined: number[][] = [];
   parts.forEach((part, number) => {
     const before = joined.at(-1);

@@ -11,6 +11,8 @@ export interface City {
 export interface AnalysisData {
   borders: BorderRule[];
   crossings: BorderCrossing[];
+  /** Ids of the lines that are more than one chain: of these the order of places says nothing of a course. */
+  branched: string[];
   /** Where the seats of the prefectures lie that features touch. */
   cities: City[];
 }

@@ -14,6 +14,7 @@ import { own } from './en/own';
 import { copyRows } from './en/copy-rows';
 import { slides } from './en/slides';
 import { draft } from './en/draft';
+import { everyone } from './en/everyone';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...copyRows,
   ...slides,
   ...draft,
+  ...everyone,
 };

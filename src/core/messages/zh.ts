@@ -14,6 +14,7 @@ import { own } from './zh/own';
 import { copyRows } from './zh/copy-rows';
 import { slides } from './zh/slides';
 import { draft } from './zh/draft';
+import { everyone } from './zh/everyone';
 
 /** 界面文字（简体中文），按部分分列。键名与 en.ts 一致，由类型与测试共同保证。{名} 为占位。 */
 export const zh = {
@@ -33,4 +34,5 @@ export const zh = {
   ...copyRows,
   ...slides,
   ...draft,
+  ...everyone,
 };

@@ -1,0 +1,92 @@
+/**
+ * Every view of the page and every kind of static page through axe, without one objection: each view once, in
+ * turns of language, theme and size. Without WebGL2, where the drawn map is there at once; the rest is the same.
+ */
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { listReadable, openPage, useBrowser } from './page';
+
+useBrowser();
+
+const FEATURE = 'f=shanghai-suzhou-huzhou-hsr';
+const SIZES = {
+  desk: { width: 1440, height: 900 },
+  narrow: { width: 1000, height: 700 },
+  phone: { width: 390, height: 844 },
+  side: { width: 844, height: 390 },
+  magnified: { width: 320, height: 256 },
+};
+
+interface Case {
+  link: string;
+  size: keyof typeof SIZES;
+  theme: 'light' | 'dark';
+  /** What is opened on it: the name of a button, or words typed in the search box. */
+  press?: string;
+  type?: string;
+  shows?: string;
+}
+const CASES: Case[] = [
+  { link: '', size: 'desk', theme: 'light' },
+  { link: 'lang=en&layers=transit', size: 'phone', theme: 'dark' },
+  { link: `lang=en&layers=rail&${FEATURE}`, size: 'desk', theme: 'dark', shows: '#feature-title' },
+  { link: FEATURE, size: 'magnified', theme: 'light', shows: '#feature-title' },
+  { link: `${FEATURE}&doc=002`, size: 'narrow', theme: 'light', shows: '.passage' },
+  { link: 'lang=en&doc=000', size: 'phone', theme: 'light', shows: '.passage' },
+  { link: 'doc=003&beside=000&layers=transit', size: 'desk', theme: 'dark', shows: '.passage' },
+  { link: 'doc=003', size: 'side', theme: 'dark', shows: '.passage' },
+  { link: 'table=1&layers=transit', size: 'desk', theme: 'light', shows: '[role=row]' },
+  { link: 'lang=en&table=1', size: 'side', theme: 'dark', shows: '[role=grid]' },
+  { link: 'ledger=1&layers=transit', size: 'desk', theme: 'dark', shows: '#answer svg, #answer table' },
+  { link: 'lang=en&pair=江苏,山东&layers=highway', size: 'phone', theme: 'light', shows: '#answer .lead' },
+  { link: 'matrix=provinces&layers=transit', size: 'desk', theme: 'light', shows: '#answer [role=grid]' },
+  { link: 'layers=transit', size: 'desk', theme: 'dark', type: '徐州', shows: '[role=option]' },
+  { link: '', size: 'phone', theme: 'light', press: '分享', shows: 'dialog[open]' },
+  { link: 'lang=en&layers=transit', size: 'desk', theme: 'dark', press: 'Briefing', shows: 'dialog[open]' },
+  { link: 'layers=transit', size: 'desk', theme: 'light', press: '打印', shows: 'dialog[open]' },
+  { link: 'lang=en', size: 'magnified', theme: 'dark', press: 'About', shows: 'dialog[open]' },
+];
+
+/** Names on the drawn map are held to their ground by a test of their own. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('main svg').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+test('every view, and nothing that axe objects to', async () => {
+  const page = await openPage('', { withoutWebgl: true });
+  await listReadable(page);
+  const found: Record<string, string[]> = {};
+  for (const one of CASES) {
+    await page.setViewportSize(SIZES[one.size]);
+    await page.emulateMedia({ colorScheme: one.theme });
+    await page.evaluate((link) => {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+      history.pushState(null, '', `?${link}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, one.link);
+    if (one.press) await page.getByRole('button', { name: one.press, exact: true }).click();
+    if (one.type) await page.getByRole('combobox').first().fill(one.type);
+    if (one.shows) await page.locator(one.shows).first().waitFor({ state: 'attached' });
+    const objected = await objections(page);
+    if (objected.length) found[JSON.stringify(one)] = objected;
+    if (one.type) await page.getByRole('combobox').first().fill('');
+  }
+  expect(found).toEqual({});
+}, 180_000);
+
+test('static pages of features, documents, borders and cities, and the page for other pages', async () => {
+  const page = await openPage('?embed=1', { withoutWebgl: true });
+  await listReadable(page);
+  expect(await objections(page)).toEqual([]);
+  for (const [i, kind] of ['f', 'd', 'b', 'c'].entries()) {
+    const files = readdirSync(`${inject('folder')}/${kind}`, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.html'),
+    );
+    await page.emulateMedia({ colorScheme: i % 2 ? 'dark' : 'light' });
+    await page.goto(`${inject('site')}${kind}/${files[Math.floor(files.length / 2)]}`);
+    expect(await objections(page), page.url()).toEqual([]);
+  }
+});

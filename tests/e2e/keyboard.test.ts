@@ -1,0 +1,71 @@
+/** By keyboard alone: where the focus is after something opens or closes, what Escape closes, what is told. */
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { listReadable, openPage, useBrowser } from './page';
+
+useBrowser();
+
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const { id, dataset, tagName } = document.activeElement as HTMLElement;
+    return id || dataset.feature || dataset.passage || tagName;
+  });
+const told = (page: Page) => page.locator('[data-told]').textContent();
+const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+test('what is closed gives the focus back, Escape closes, choosing is told, and the skip link leaves no trace', async () => {
+  const page = await openPage('', { withoutWebgl: true });
+  await listReadable(page);
+  const row = page.locator('#list [data-feature]').nth(1);
+  const id = (await row.getAttribute('data-feature'))!;
+
+  await row.press('Enter');
+  await page.locator('#feature-title').waitFor();
+  expect(await told(page)).toContain((await page.locator('#feature-title').textContent())!);
+  await page.getByRole('button', { name: '关闭', exact: true }).press('Enter');
+  expect(await focus(page), 'closed by its button').toBe(id);
+
+  await row.press('Enter');
+  await page.locator('#feature-title').focus();
+  await page.keyboard.press('Escape');
+  await page.locator('#feature-title').waitFor({ state: 'detached' });
+  expect(await focus(page), 'closed by Escape').toBe(id);
+
+  const table = page.getByRole('button', { name: '表格', exact: true });
+  await table.press('Enter');
+  await page.locator('[data-cell="0:0"]').press('Escape');
+  await page.locator('[role=grid]').waitFor({ state: 'detached' });
+  expect(param(page, 'table')).toBeNull();
+  expect(await focus(page), 'the table').toBe('BUTTON');
+  expect(await table.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  // On a phone the panel stands in for the list, whose row is made anew.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.narrow').waitFor();
+  await page.locator(`#list [data-feature="${id}"]`).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'feature-title');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction((id) => (document.activeElement as HTMLElement).dataset.feature === id, id);
+
+  const before = page.url();
+  await page.locator('a.skip').press('Enter');
+  expect(await focus(page)).toBe('list');
+  expect(page.url()).toBe(before);
+});
+
+test('the map in words goes with the map, and a course is read aloud', async () => {
+  const page = await openPage('?f=shanghai-suzhou-huzhou-hsr#map=9/31/120.8', { withoutWebgl: true });
+  await listReadable(page);
+  await page.getByRole('button', { name: '地图的文字版' }).press('Enter');
+  const words = page.getByRole('group', { name: '地图的文字版' });
+  await words.getByText(/嘉兴市以北约 \d/u).waitFor();
+  expect(await words.textContent()).toContain('在图中');
+  const much = await words.getByRole('listitem').count();
+  await page.evaluate(() => (location.hash = '#map=9/35.4/116.6'));
+  await words.getByText('不在此图幅内').waitFor();
+  expect(await words.getByRole('listitem').count()).not.toBe(much);
+  await page.getByText('走向（文字）').press('Enter');
+  await page.getByText('依次过省界 2 处：由上海进入江苏、由江苏进入浙江。').waitFor();
+  await page.goto(`${inject('site')}f/shanghai-suzhou-huzhou-hsr/`);
+  expect(await page.locator('main').textContent()).toContain('由江苏进入浙江');
+});
