@@ -23,7 +23,8 @@ export function run(command, args, env = {}) {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
-    env: { ...process.env, ...env },
+    // Vite's configuration is TypeScript on purpose; each build would print a page about what a later Vite may ask.
+    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...process.env, ...env },
   });
   return result.status ?? 1;
 }

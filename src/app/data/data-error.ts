@@ -24,7 +24,8 @@ export class DataError extends Error {
     super(`${file}: ${raw}`);
     this.name = 'DataError';
     // Whoever offers a reload looks whether the host has another release by now (app/offline/release.svelte.ts).
-    if (trouble === 'version') globalThis.dispatchEvent?.(new Event('atlas:other-release'));
+    if (trouble === 'version' || (trouble === 'missing' && /\.(?:js|css)$/.test(file)))
+      globalThis.dispatchEvent?.(new Event('atlas:other-release'));
   }
 }
 

@@ -32,8 +32,7 @@ export class Release {
     });
     window.addEventListener('appinstalled', () => (this.installOffer = null));
     const suspect = () => void this.#look();
-    // Vite's, where a part of the program could not be loaded; and ours, where data is of another release.
-    window.addEventListener('vite:preloadError', suspect);
+    // Where a part of the program is gone from the host, or data is of another release (`data/data-error.ts`).
     window.addEventListener('atlas:other-release', suspect);
   }
 

@@ -18,7 +18,7 @@ export const KIT_FILE = 'kuajie-atlas.html';
 /** Published files that the app itself reads. */
 const READ = /^data\/(?:app\/|texts\/|basemap\/.*\.json$|[a-z-]+\.geojson$)/;
 /** What is on its way while a page is fetched; here nothing is fetched. */
-const FETCHED = /\s*<link\s[^>]*rel="(?:modulepreload|preload|stylesheet|manifest)"[^>]*>/g;
+const FETCHED = /\s*<link\s[^>]*rel="(?:modulepreload|preload|stylesheet|manifest|apple-touch-icon)"[^>]*>/g;
 const ENTRY = /\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/;
 
 interface Site {
