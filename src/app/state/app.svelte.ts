@@ -24,6 +24,7 @@ import { Address } from './address';
 import { OwnLayers } from './own-layers.svelte';
 import { Faults, type MapTrouble } from './faults.svelte';
 import { Drafts } from './drafts.svelte';
+import { Sketch } from './sketch.svelte';
 import { Theme } from './theme.svelte';
 
 /** Where the map is asked to look: at features together, at bounds, or from where a link says. */
@@ -65,6 +66,8 @@ export class App {
   readonly own = new OwnLayers();
   /** The reader's own documents. */
   readonly drafts = new Drafts();
+  /** What is being drawn on the map. */
+  readonly sketch = new Sketch();
   /** Whether drafts stand in the catalogue. */
   hasDrafts = $state(false);
   /** Another with each catalogue that takes the place of one: what keeps one for its life is made anew. */

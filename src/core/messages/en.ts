@@ -15,6 +15,7 @@ import { copyRows } from './en/copy-rows';
 import { slides } from './en/slides';
 import { draft } from './en/draft';
 import { everyone } from './en/everyone';
+import { sketch } from './en/sketch';
 
 /** The interface in English, part by part. Same keys as in Chinese: the types see to it, and a test. {name} is filled in. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   ...slides,
   ...draft,
   ...everyone,
+  ...sketch,
 };

@@ -11,6 +11,12 @@ export function figure(value: number, lang: Lang): string {
 export const km = (value: number, lang: Lang): string =>
   `${figure(value, lang)} ${lang === 'zh' ? '公里' : 'km'}`;
 
+/** Square kilometres: 8,359 平方公里, 8,359 km²; what is less than a tenth in hectares. */
+export function squareKm(value: number, lang: Lang): string {
+  if (value < 0.1) return `${figure(value * 100, lang)} ${lang === 'zh' ? '公顷' : 'ha'}`;
+  return `${figure(value, lang)} ${lang === 'zh' ? '平方公里' : 'km²'}`;
+}
+
 /** A distance in metres, in the unit that reads best: 300 m, 2.5 km. */
 export function distance(metres: number, lang: Lang): string {
   return metres < 1000 ? `${Math.round(metres)} ${lang === 'zh' ? '米' : 'm'}` : km(metres / 1000, lang);

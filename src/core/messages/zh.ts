@@ -15,6 +15,7 @@ import { copyRows } from './zh/copy-rows';
 import { slides } from './zh/slides';
 import { draft } from './zh/draft';
 import { everyone } from './zh/everyone';
+import { sketch } from './zh/sketch';
 
 /** 界面文字（简体中文），按部分分列。键名与 en.ts 一致，由类型与测试共同保证。{名} 为占位。 */
 export const zh = {
@@ -35,4 +36,5 @@ export const zh = {
   ...slides,
   ...draft,
   ...everyone,
+  ...sketch,
 };

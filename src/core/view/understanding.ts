@@ -87,5 +87,16 @@ export function formatCorridor(of: CorridorOf): string {
   return `l:${of.line.map((corner) => corner.map(degrees).join(',')).join(';')}`;
 }
 
+/**
+ * A line as it was drawn, as the link keeps it: corners to the metre, none twice in a row. Null where that leaves
+ * no line, or more corners than a link holds.
+ */
+export function drawnLine(corners: readonly LonLat[]): CorridorOf | null {
+  const line = corners
+    .map(([lon, lat]): LonLat => [Number(degrees(lon)), Number(degrees(lat))])
+    .filter(([lon, lat], i, all) => i === 0 || lon !== all[i - 1]![0] || lat !== all[i - 1]![1]);
+  return line.length > 1 && line.length <= MOST_CORNERS ? { line } : null;
+}
+
 /** Km on each side that a corridor may be wide. */
 export const WIDTHS = { least: 0.5, most: 100 } as const;

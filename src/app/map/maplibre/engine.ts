@@ -7,6 +7,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog } from '../../../core/model/catalog';
 import type { OwnFeature } from '../../../core/model/own-layer';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
+import type { Shape } from '../../../core/cartography/geometry/measure';
 import { heldToSheet } from '../../../core/cartography/geometry/held-to-sheet';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap, readBasemap, type Basemap } from './borders';
@@ -22,6 +23,7 @@ import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online'
 import { drawn } from './gpu-idle';
 import { addressOf, readRenderFeatures, textsOfDrafts } from '../../data/client';
 import { MovedPicture } from './moved-picture';
+import type { Sketching, Told } from './sketch';
 import { DataError } from '../../data/data-error';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
@@ -34,6 +36,8 @@ import { startWorkers, watchWorkers } from './workers';
 
 /** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
 const UNSEEN_PIXEL_RATIO = 0.05;
+/** After a drawing: longer than a click takes to be told from a double one. */
+const PICK_AGAIN_MS = 400;
 /** From one slide to the next. */
 const FLIGHT_MS = 1200;
 
@@ -84,10 +88,13 @@ export class AtlasMap {
   /** Of the map, px; asking the page each time would lay it out with every frame. */
   #size = { width: 0, height: 0 };
   #gone = false;
+  /** What a person draws on the map now. */
+  #sketch: Sketching | null = null;
   #me: Marker | null = null;
   /** For what the names were placed last. */
   #named: unknown[] = [];
   #online: OnlineGround | null = null;
+  #sketchAsked: symbol | null = null;
   readonly #own: OwnGround;
   readonly #unwatch: () => void;
 
@@ -140,7 +147,12 @@ export class AtlasMap {
       this.#mark('hover', [], this.#hover ? [this.#hover] : []);
       this.#mark('page', [], [...this.#onPage]);
     });
-    listen(this.map, () => this.#catalog, callbacks);
+    listen(
+      this.map,
+      () => this.#catalog,
+      callbacks,
+      () => this.#sketch !== null,
+    );
     this.map.on('moveend', () => this.placeNames());
     this.atRest = this.#finish(callbacks);
     this.atRest.catch((error) => {
@@ -408,6 +420,34 @@ export class AtlasMap {
     if (bounds) fit(this.map, bounds);
   }
 
+  /**
+   * Lets a person draw on the map, in place of what was drawn before; null: the map has gone meanwhile, or another
+   * drawing was asked for. `most`: the line ends by itself with so many corners.
+   */
+  async sketch(shape: Shape, most: number, told: Told): Promise<Sketching | null> {
+    const asked = (this.#sketchAsked = Symbol(shape));
+    this.#sketch?.stop();
+    const [{ sketch }] = await Promise.all([import('./sketch'), this.atRest]);
+    if (this.#gone || asked !== this.#sketchAsked) return null;
+    const colour = GROUND[this.#theme].selection;
+    const drawing = sketch(this.map, { shape, colour, most }, told);
+    const sketching: Sketching = {
+      finish: () => drawing.finish(),
+      stop: () => {
+        if (this.#sketch !== sketching) return;
+        drawing.stop();
+        // The click that ended it is still on its way to the map: it picks nothing, and two do not zoom.
+        this.map.doubleClickZoom.disable();
+        setTimeout(() => {
+          if (this.#sketch !== sketching) return;
+          this.#sketch = null;
+          this.map.doubleClickZoom.enable();
+        }, PICK_AGAIN_MS);
+      },
+    };
+    return (this.#sketch = sketching);
+  }
+
   /** What a screen reader says of the map. */
   describe(text: string): void {
     this.map.getCanvas().setAttribute('aria-label', text);
@@ -431,6 +471,7 @@ export class AtlasMap {
   }
 
   remove(): void {
+    this.#sketch?.stop();
     this.#gone = true;
     this.#unwatch();
     this.map.remove();

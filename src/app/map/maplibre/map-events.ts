@@ -26,8 +26,15 @@ export interface MapCallbacks {
   grounded(approval: string | null, gaps: readonly unknown[]): void;
 }
 
-export function listen(map: MapLibre, catalogNow: () => Catalog, callbacks: MapCallbacks): void {
+/** `busy`: while it says so, clicks and keys on the map are a drawing's and pick nothing. */
+export function listen(
+  map: MapLibre,
+  catalogNow: () => Catalog,
+  callbacks: MapCallbacks,
+  busy: () => boolean,
+): void {
   const pick = (point: { x: number; y: number }, tolerance: number) => {
+    if (busy()) return;
     const { lng, lat } = map.unproject([point.x, point.y]);
     callbacks.picked(featuresAt(map, catalogNow(), point, tolerance), {
       x: point.x,
@@ -49,6 +56,7 @@ export function listen(map: MapLibre, catalogNow: () => Catalog, callbacks: MapC
   map.on('mousemove', ({ point, originalEvent }) => {
     // A browser makes a mouse of a finger: what it hovers would stay.
     if (
+      busy() ||
       map.isMoving() ||
       (originalEvent as { sourceCapabilities?: { firesTouchEvents?: boolean } }).sourceCapabilities
         ?.firesTouchEvents
@@ -56,6 +64,7 @@ export function listen(map: MapLibre, catalogNow: () => Catalog, callbacks: MapC
       return;
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => {
+      if (busy()) return;
       const hit = featuresAt(map, catalogNow(), point, TOLERANCE.mouse);
       const isThing = hit.counted.length + hit.things.length + hit.covering.length > 0;
       map.getCanvas().style.cursor = isThing ? 'pointer' : '';
