@@ -26,7 +26,7 @@ it('tells of a part that is gone, with a way on; the line can be put off', async
   host('<script type="module" src="./assets/index-NEW.js">');
   const release = new Release(window);
   await mountPart(NewRelease, '', { release });
-  window.dispatchEvent(new Event('vite:preloadError'));
+  window.dispatchEvent(new Event('atlas:other-release'));
   await expect.element(page.getByRole('status')).toHaveTextContent('网站已换为新版本');
   await expect.element(page.getByRole('button', { name: '刷新', exact: true })).toBeVisible();
   await page.getByRole('button', { name: '稍后再刷新' }).click();
@@ -37,7 +37,7 @@ it('says nothing where the host still has this release, or does not answer', asy
   const asked = vi.fn(() => Promise.resolve(new Response(`<script src="${OWN}">`)));
   answering('index.html', asked);
   const release = new Release(window);
-  window.dispatchEvent(new Event('vite:preloadError'));
+  window.dispatchEvent(new Event('atlas:other-release'));
   await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(0);
   asked.mockClear();
   asked.mockRejectedValue(new TypeError('Failed to fetch'));

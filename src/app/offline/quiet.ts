@@ -10,14 +10,18 @@ export function quiet(): Promise<void> {
   return new Promise((resolve) => {
     const soon = () => {
       clearTimeout(timer);
-      observer.disconnect();
+      observer?.disconnect();
       if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
       else setTimeout(resolve, 500);
     };
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('map-complete').length) soon();
-    });
+    // Without the means to know, after a while.
+    const observer =
+      typeof PerformanceObserver === 'undefined'
+        ? null
+        : new PerformanceObserver((list) => {
+            if (list.getEntriesByName('map-complete').length) soon();
+          });
     const timer = setTimeout(soon, AT_LATEST);
-    observer.observe({ type: 'mark', buffered: true });
+    observer?.observe({ type: 'mark', buffered: true });
   });
 }
