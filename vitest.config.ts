@@ -78,9 +78,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/site.ts',
-          // Two software-rendered browsers at a time, after all else: two cores are all there is, and much is waiting.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          // One software-rendered browser at a time: two cores are all there is.
+          fileParallelism: false,
           ...PATIENT,
         },
       },

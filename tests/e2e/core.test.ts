@@ -227,7 +227,7 @@ test('a sample of mutated links: no uncaught error, always a usable page', async
   let seed = 20261122;
   const random = (n: number) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
   const good = `?lang=en&f=${FEATURE}&doc=002&p=x&layers=rail,hub&status=planned&joins=江苏,上海&table=1#map=7/31/120`;
-  for (let i = 0; i < 16; i++) {
+  for (let i = 0; i < 8; i++) {
     const link = Array.from({ length: 1 + random(5) }).reduce<string>((text) => {
       const at = random(text.length);
       return (
