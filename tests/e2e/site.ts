@@ -18,13 +18,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   const folder = process.env.ATLAS_SITE ?? mkdtempSync(join(tmpdir(), 'atlas-site-'));
-  if (!process.env.ATLAS_SITE) {
-    // As `npm start` builds it: the test runner's own environment would make a site for developers.
-    const { NODE_ENV } = process.env;
-    process.env.NODE_ENV = 'production';
+  if (!process.env.ATLAS_SITE)
     await build({ logLevel: 'warn', mode: 'production', build: { outDir: folder, emptyOutDir: true } });
-    process.env.NODE_ENV = NODE_ENV;
-  }
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1', fallback: false });
   const browser = process.env.ATLAS_CHROMIUM
     ? {
