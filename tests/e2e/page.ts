@@ -71,6 +71,8 @@ export async function openPage(
     const url = request.url();
     if (!url.startsWith(inject('site')) && /^https?:/.test(url)) note(`asked another host: ${url}`);
   });
+  // As at an http address of an intranet: nothing is kept. What is kept has a test of its own (offline.test.ts).
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (withoutWebgl)
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
