@@ -23,7 +23,7 @@ beforeAll(async () => {
     cpSync(inject('folder'), join(root, release, BELOW), {
       recursive: true,
       // Static pages are many, and not kept.
-      filter: (source) => !/[/\\][fd][/\\]?$/.test(source.slice(inject('folder').length)),
+      filter: (source) => !/^[/\\][fdbc][/\\]?$/.test(source.slice(inject('folder').length)),
     });
   renamed(join(root, 'b', BELOW));
   const { path, env } = inject('browser');

@@ -60,6 +60,8 @@ export async function openPage(
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // It would answer before the routes of a test do. What is kept has a test of its own (offline.test.ts).
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();
@@ -71,8 +73,6 @@ export async function openPage(
     const url = request.url();
     if (!url.startsWith(inject('site')) && /^https?:/.test(url)) note(`asked another host: ${url}`);
   });
-  // As at an http address of an intranet: nothing is kept. What is kept has a test of its own (offline.test.ts).
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (withoutWebgl)
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;

@@ -18,8 +18,13 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   const folder = process.env.ATLAS_SITE ?? mkdtempSync(join(tmpdir(), 'atlas-site-'));
-  if (!process.env.ATLAS_SITE)
+  if (!process.env.ATLAS_SITE) {
+    // Vitest says "test" here, by which the build would keep what is for developers.
+    const { NODE_ENV } = process.env;
+    process.env.NODE_ENV = 'production';
     await build({ logLevel: 'warn', mode: 'production', build: { outDir: folder, emptyOutDir: true } });
+    process.env.NODE_ENV = NODE_ENV;
+  }
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1', fallback: false });
   const browser = process.env.ATLAS_CHROMIUM
     ? {

@@ -16,6 +16,9 @@ interface InstallOffer extends Event {
   prompt: () => Promise<unknown>;
 }
 
+/** How long the newer release may keep a person waiting who has asked for it, ms. */
+const PATIENCE = 4_000;
+
 export class Release {
   /** `impossible`: this browser keeps nothing for this address (no https, private window). */
   kept = $state<'unknown' | 'keeping' | 'kept' | 'impossible'>('unknown');
@@ -63,6 +66,8 @@ export class Release {
     if (!workbox || !waiting) return reload();
     this.window.navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
     waiting.postMessage({ type: 'SKIP_WAITING' });
+    // The old one is let go only when nothing it was asked for is under way: the page's own requests end with a reload.
+    this.window.setTimeout(reload, PATIENCE);
   }
 
   /** Installs the page, where the browser has offered to. */

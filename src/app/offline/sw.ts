@@ -9,7 +9,7 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { insteadOf } from './instead';
+import { insteadOf, isStaticPage } from './instead';
 
 interface WorkerScope extends EventTarget {
   readonly registration: { readonly scope: string };
@@ -41,7 +41,7 @@ registerRoute(({ url }) => below(url) === 'config.json', new NetworkFirst({ cach
 
 // Static pages are not kept: without a network the atlas opens at the same thing.
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && /^[fd]\//.test(below(url) ?? ''),
+  ({ request, url }) => request.mode === 'navigate' && isStaticPage(below(url) ?? ''),
   async ({ request, url }) => {
     try {
       return await fetch(request);

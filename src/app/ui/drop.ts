@@ -11,3 +11,6 @@ export function kindOfDropped(name: string): Dropped {
   if (DRAFT.test(name)) return 'draft';
   return OTHERS.test(name) ? 'other' : 'document';
 }
+
+/** Whether what is dragged over the page are files. */
+export const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

@@ -178,7 +178,9 @@ export class AtlasMap {
     // Without a graphics card what was ordered is drawn a good while later: benchmarks tell both.
     void drawn(this.map).then(() => performance.mark('map-drawn'));
     completeStyle(this.map, this.#catalog.layers, this.#theme);
-    const [basemap, parts] = await read;
+    const [basemap] = await read;
+    // Once more: drafts may have come meanwhile. What was read is kept.
+    const parts = await readRenderFeatures();
     if (this.#gone) return;
     fillBasemap(this.map, basemap);
     this.#ground = basemap;

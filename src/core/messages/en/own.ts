@@ -9,7 +9,8 @@ export const own: Record<keyof typeof zh, string> = {
   'own.private': 'Kept in this browser only: never uploaded, never part of a link.',
   'own.notKept': 'This browser keeps nothing: after a reload the file must be added again.',
   'own.choose': 'Choose a file…',
-  'own.drop': 'Drop to lay it under the map’s features (in this browser only)',
+  'own.drop':
+    'Drop to read it: map layers go under the features, a document becomes a draft (in this browser only)',
   'own.show': 'Show {name}',
   'own.features': '{n}',
   'own.zoom': 'Zoom to',

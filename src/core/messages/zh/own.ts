@@ -6,7 +6,7 @@ export const own = {
   'own.private': '只保存在此浏览器中：不上传，也不进入链接。',
   'own.notKept': '此浏览器不允许保存：关闭或刷新页面后需重新添加。',
   'own.choose': '选择文件…',
-  'own.drop': '松开即叠加到地图上（只在此浏览器中）',
+  'own.drop': '松开即读入：图层叠加到地图，文件读成草稿（只在此浏览器中）',
   'own.show': '显示 {name}',
   'own.features': '{n} 个',
   'own.zoom': '缩放至此',
