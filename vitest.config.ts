@@ -7,6 +7,10 @@ import { findBrowser, NO_BROWSER } from './tools/setup/browser.mjs';
 /** What the tests of one run share. */
 const RUN = 'tests/fixtures/run-folder.ts';
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Files share what they load: they only ask functions, and put back what they set. */
+const TOGETHER = { isolate: false };
+/** But these put other modules in the place of some. */
+const MOCKED = ['tests/unit/eighth-layer.test.ts', 'tests/unit/basemaps.test.ts'];
 
 /** Only asked where it is needed: the projects `unit` and `data` run without any browser. */
 async function launch() {
@@ -27,11 +31,25 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       // Time limits only end what hangs; a slow machine is no fault.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], globalSetup: RUN, ...PATIENT },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: MOCKED,
+          globalSetup: RUN,
+          ...TOGETHER,
+          ...PATIENT,
+        },
       },
+      { extends: true, test: { name: 'mocked', include: MOCKED, globalSetup: RUN, ...PATIENT } },
       {
         extends: true,
-        test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: RUN, ...PATIENT },
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.ts'],
+          globalSetup: RUN,
+          ...TOGETHER,
+          ...PATIENT,
+        },
       },
       {
         // Each panel and widget by itself, in a real browser, over the real catalogue.
@@ -78,8 +96,9 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/site.ts',
-          // One software-rendered browser at a time: two cores are all there is.
-          fileParallelism: false,
+          // Two cores are all there is; with more browsers at once, patience would run out.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           ...PATIENT,
         },
       },

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { listReadable, openPage, useBrowser } from './page';
+import { BESIDE_MAP, listReadable, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -49,6 +49,9 @@ const CASES: Case[] = [
   { link: 'lang=en', size: 'magnified', theme: 'dark', press: 'About', shows: 'dialog[open]' },
 ];
 
+/** By then a view that was asked for stands. */
+const SETTLED_MS = 1_000;
+
 /** Names on the drawn map are held to their ground by a test of their own. */
 async function objections(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).exclude('main svg').analyze();
@@ -56,7 +59,7 @@ async function objections(page: Page): Promise<string[]> {
 }
 
 test('every view, and nothing that axe objects to', async () => {
-  const page = await openPage('', { withoutWebgl: true });
+  const page = await openPage('', BESIDE_MAP);
   await listReadable(page);
   const found: Record<string, string[]> = {};
   for (const one of CASES) {
@@ -70,7 +73,12 @@ test('every view, and nothing that axe objects to', async () => {
     if (one.press) await page.getByRole('button', { name: one.press, exact: true }).click();
     if (one.type) await page.getByRole('combobox').first().fill(one.type);
     if (one.shows) await page.locator(one.shows).first().waitFor({ state: 'attached' });
-    const objected = await objections(page);
+    let objected = await objections(page);
+    // Half-way from one view to the next nothing is read yet: what is objected to must stay.
+    if (objected.length) {
+      await page.waitForTimeout(SETTLED_MS);
+      objected = await objections(page);
+    }
     if (objected.length) found[JSON.stringify(one)] = objected;
     if (one.type) await page.getByRole('combobox').first().fill('');
   }
@@ -78,7 +86,7 @@ test('every view, and nothing that axe objects to', async () => {
 }, 180_000);
 
 test('static pages of features, documents, borders and cities, and the page for other pages', async () => {
-  const page = await openPage('?embed=1', { withoutWebgl: true });
+  const page = await openPage('?embed=1', BESIDE_MAP);
   await listReadable(page);
   expect(await objections(page)).toEqual([]);
   for (const [i, kind] of ['f', 'd', 'b', 'c'].entries()) {

@@ -1,12 +1,12 @@
 /** Hostile strings through what a reader of the built page can be handed: links, the search box, config.json. Nothing runs, nothing violates the policy. */
 import { expect, it } from 'vitest';
-import { listReadable, openPage, useBrowser } from './page';
+import { BESIDE_MAP, listReadable, openPage, useBrowser } from './page';
 import { INJECTIONS } from '../fixtures/injections';
 
 useBrowser();
 
 it('none of them runs, and none violates the policy', async () => {
-  const page = await openPage('', { withoutWebgl: true });
+  const page = await openPage('', BESIDE_MAP);
   await page.route('**/config.json', (route) =>
     route.fulfill({
       contentType: 'application/json',

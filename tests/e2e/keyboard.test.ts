@@ -1,7 +1,7 @@
 /** By keyboard alone: where the focus is after something opens or closes, what Escape closes, what is told. */
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { listReadable, openPage, useBrowser } from './page';
+import { BESIDE_MAP, listReadable, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -14,7 +14,7 @@ const told = (page: Page) => page.locator('[data-told]').textContent();
 const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 test('what is closed gives the focus back, Escape closes, choosing is told, and the skip link leaves no trace', async () => {
-  const page = await openPage('', { withoutWebgl: true });
+  const page = await openPage('', BESIDE_MAP);
   await listReadable(page);
   const row = page.locator('#list [data-feature]').nth(1);
   const id = (await row.getAttribute('data-feature'))!;
@@ -54,7 +54,7 @@ test('what is closed gives the focus back, Escape closes, choosing is told, and 
 });
 
 test('the map in words goes with the map, and a course is read aloud', async () => {
-  const page = await openPage('?f=shanghai-suzhou-huzhou-hsr#map=9/31/120.8', { withoutWebgl: true });
+  const page = await openPage('?f=shanghai-suzhou-huzhou-hsr#map=9/31/120.8', BESIDE_MAP);
   await listReadable(page);
   await page.getByRole('button', { name: '地图的文字版' }).press('Enter');
   const words = page.getByRole('group', { name: '地图的文字版' });

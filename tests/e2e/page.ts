@@ -30,6 +30,9 @@ export const COARSE: BrowserContextOptions = {
   deviceScaleFactor: 0.25,
 };
 
+/** For what happens beside the map: the drawn map is there at once, the live one costs a software renderer most. */
+export const BESIDE_MAP: Options = { withoutWebgl: true };
+
 let browser: Browser;
 let open: { page: Page; trouble: string[] }[] = [];
 

@@ -247,7 +247,7 @@ test('a pointer finds the same on the map without WebGL2 as on the live one', as
     }
     return found;
   };
-  const [live, drawn] = [await read(pages[0]!), await read(pages[1]!)];
+  const [live, drawn] = (await Promise.all(pages.map(read))) as [string[][], string[][]];
   expect(live.filter((names) => names.length).length).toBeGreaterThan(6);
   // The one asks within a square, the other along a stroke: at the edge of both they may differ, never in the whole.
   const common = live.map((names, i) => names.filter((name) => drawn[i]!.includes(name)).length);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import type { CatalogData } from '../../src/core/model/types';
-import { openPage, useBrowser } from './page';
+import { BESIDE_MAP, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -11,7 +11,7 @@ const DOCUMENTS = ['000', '001', '002', '003', '004'];
 const LINK = '?doc=000&p=yingdian-lu';
 
 async function read(link: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const page = await openPage(link, options);
+  const page = await openPage(link, { ...BESIDE_MAP, ...options });
   await page.locator('.reader .text').first().waitFor();
   return page;
 }
@@ -150,7 +150,7 @@ describe('a press', () => {
   });
 
   it('in the panel leads the keyboard to the passage', async () => {
-    const page = await openPage('?f=yingdian-lu');
+    const page = await openPage('?f=yingdian-lu', BESIDE_MAP);
     await page.getByRole('button', { name: '在原文中阅读' }).first().click();
     await current(page).waitFor();
     await expect

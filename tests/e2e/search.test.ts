@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listReadable, openPage, useBrowser } from './page';
+import { BESIDE_MAP, listReadable, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -13,7 +13,7 @@ const options = (page: Page) => page.getByRole('option');
 const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 async function openSearch(link = '', settings: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const page = await openPage(link, settings);
+  const page = await openPage(link, { ...BESIDE_MAP, ...settings });
   await listReadable(page);
   return page;
 }
@@ -134,7 +134,10 @@ test('an empty result says what to loosen', async () => {
 });
 
 test('an index that does not come is told, and can be asked for again', async () => {
-  const page = await openPage('', { tolerate: /search\.json|Failed to (load|fetch)|net::ERR/i });
+  const page = await openPage('', {
+    ...BESIDE_MAP,
+    tolerate: /search\.json|Failed to (load|fetch)|net::ERR/i,
+  });
   await page.route(/search\.json/, (route) => route.abort());
   await listReadable(page);
   await box(page).fill('沪苏湖');

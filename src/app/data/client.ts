@@ -16,6 +16,7 @@ import { DataError, reasonOf } from './data-error';
 import { kit, siteFile } from './kit';
 import { Parts, type Part, type PartCollection } from './render-features';
 import * as shapes from './shapes';
+import { together } from './together';
 
 interface Reading {
   /** Ends the wait; the promise rejects with the signal's reason. */
@@ -135,7 +136,7 @@ export const readDocumentText = (id: string): Promise<CodePoints> => {
     const path = `texts/${id}.txt`;
     const file = `data/${path}`;
     const ask = (reading: Reading = {}): Promise<string> => readText(addressOf(path), file, reading);
-    const [catalog, first] = await Promise.all([readCatalog(), ask()]);
+    const [catalog, first] = await together([readCatalog(), ask()]);
     const wanted = catalog.documents.find((document) => document.id === id)?.fingerprint;
     if (fingerprint(first) === wanted) return new CodePoints(first);
     const text = await ask({ cache: 'reload' });
@@ -201,7 +202,7 @@ export const readRenderFeatures = (): Promise<Parts> =>
 
 const publishedRenderFeatures = (): Promise<Parts> =>
   once('render features', async () => {
-    const read = await Promise.all(
+    const read = await together(
       ['app/areas.geojson', 'app/lines.geojson'].map((path) =>
         published<PartCollection>(path, shapes.featureCollection),
       ),
@@ -243,7 +244,7 @@ export async function readConfigFile(): Promise<unknown> {
 export const readDraftingFiles = (): Promise<{ gazetteer: string; sounds: string; variants: string }> =>
   once('drafting files', async () => {
     const read = (path: string): Promise<string> => readText(addressOf(path), `data/${path}`);
-    const [gazetteer, sounds, variants] = await Promise.all(
+    const [gazetteer, sounds, variants] = await together(
       ['app/gazetteer.txt', 'app/sounds.txt', 'app/variants.txt'].map(read),
     );
     return { gazetteer: gazetteer!, sounds: sounds!, variants: variants! };

@@ -3,6 +3,7 @@ import type { PlaceName } from '../../core/cartography/svg/place-names';
 import type { MapSources } from '../../core/cartography/svg/svg-map';
 import { groundOf, type UnitsTopology, type WaterTopology } from '../../core/cartography/geometry/topology';
 import { readBasemapFile, readRenderFeatures, type BasemapFile } from './client';
+import { together } from './together';
 
 /** 审图号 of the borders, where an official file was put in (data/basemap/README.md). */
 type Units = UnitsTopology & { about?: { approval?: string | null } };
@@ -20,7 +21,7 @@ export async function readSources(): Promise<ReadSources> {
       gaps.push(error);
       return null;
     });
-  const [parts, units, water, labels] = await Promise.all([
+  const [parts, units, water, labels] = await together([
     readRenderFeatures(),
     part<Units>('units.topo.json'),
     part<WaterTopology>('water.topo.json'),

@@ -3,6 +3,7 @@ import type { Catalog } from '../../core/model/catalog';
 import type { Engine } from '../../core/search/engine';
 import type { Questions } from '../../core/search/question';
 import { prefetchSearchIndex, readDraftingFiles, readSearchIndex, textsOfDrafts } from '../data/client';
+import { together } from '../data/together';
 
 export interface Loaded {
   engine: Engine;
@@ -33,7 +34,7 @@ export function loadSearch(catalog: Catalog): Promise<Loaded> {
 }
 
 async function load(catalog: Catalog): Promise<Loaded> {
-  const [[{ Engine }, { Questions }], published] = await Promise.all([code(), readSearchIndex()]);
+  const [[{ Engine }, { Questions }], published] = await together([code(), readSearchIndex()]);
   const texts = textsOfDrafts();
   const index = texts.size
     ? (await import('../../core/search/with-drafts')).withDrafts(

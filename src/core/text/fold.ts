@@ -83,9 +83,15 @@ export function fold(
   return { text, at, starts: new Uint8Array(starts) };
 }
 
+/** A digit, or one behind marks that have no width: some carriers put them between all characters. */
+const DIGIT_NEXT = /\p{Cf}*[\d\uff10-\uff19]/uy;
+
 /** A point or comma between two digits: after the folded `before`, in front of what stands at `next`. */
-const isWithinNumber = (before: string, character: string, original: string, next: number): boolean =>
-  /[.,]/.test(character) && /\d$/.test(before) && /[\d\uff10-\uff19]/.test(original.charAt(next));
+function isWithinNumber(before: string, character: string, original: string, next: number): boolean {
+  if (!/[.,]/.test(character) || !/\d$/.test(before)) return false;
+  DIGIT_NEXT.lastIndex = next;
+  return DIGIT_NEXT.test(original);
+}
 
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** a–z and 0–9 */

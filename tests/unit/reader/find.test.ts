@@ -25,6 +25,8 @@ describe('occurrences', () => {
     expect(occurrences('15 km', '1.5')).toEqual([]);
     expect(occurrences('约１．５公里', '1.5公里')).toEqual([{ start: 1, end: 6 }]);
     expect(occurrences('1,500 km', '1500')).toEqual([]);
+    // Some carriers put marks without width between all characters.
+    expect(occurrences('102.54亿', [...'102.54亿'].join('\u200b'))).toHaveLength(1);
     expect(occurrences('甲、乙', '、')).toEqual([{ start: 1, end: 2 }]);
   });
   it.each([

@@ -11,6 +11,7 @@ import type { PlaceName } from '../../../core/cartography/svg/place-names';
 import type { Catalog } from '../../../core/model/catalog';
 import type { View } from '../../../core/view/view';
 import { readBasemapFile, readRenderFeatures, type BasemapFile } from '../../data/client';
+import { together } from '../../data/together';
 
 export { FIGURE } from '../../../core/cartography/svg/figure';
 
@@ -19,7 +20,7 @@ type Units = UnitsTopology & { about?: { approval?: string | null } };
 /** What figures are drawn from. Rejects with a `DataError` where the features can't be had; the basemap is as complete as its files. */
 export async function figureSources(catalog: Catalog, own?: OwnDrawn): Promise<FigureSources> {
   const part = <T>(name: BasemapFile): Promise<T | null> => readBasemapFile<T>(name).catch(() => null);
-  const [parts, units, water, labels] = await Promise.all([
+  const [parts, units, water, labels] = await together([
     readRenderFeatures(),
     part<Units>('units.topo.json'),
     part<WaterTopology>('water.topo.json'),
