@@ -65,6 +65,21 @@ describe('lanes', () => {
     expect(parts.get('long')).toHaveLength(1);
   });
 
+  it('leads a line from lane to lane in steps of half a lane where it runs by itself', () => {
+    // Between B and D it is alone; at either end it has as many beside it as set it well off the middle.
+    const far = [119, 33.2] as const;
+    const lines = [line('through', A, B, C, D, far), line('w', far, D)];
+    const parts = assignLanes([...lines, ...['a', 'b', 'c', 'd'].map((id) => line(id, A, B))]).get(
+      'through',
+    )!;
+    expect(parts.map(({ lane }) => lane)).toEqual([-2, -1.5, -1, -0.5]);
+    parts
+      .slice(1)
+      .forEach(({ coordinates }, i) => expect(coordinates[0]).toEqual(parts[i]!.coordinates.at(-1)));
+    const places = parts.flatMap(({ coordinates }) => coordinates.map(String));
+    expect(places).toEqual(expect.arrayContaining([A, B, C, D, far].map(String)));
+  });
+
   it('sees that a direct leg runs with one that stops on the way', () => {
     const between = [117.152, 33.9] as const;
     const parts = assignLanes([line('direct', A, B), line('stopping', A, between, B)]);
@@ -104,9 +119,20 @@ describe('lanes', () => {
           const joined = parts
             .get(id)!
             .flatMap((part, i) => (i ? part.coordinates.slice(1) : part.coordinates));
-          expect(joined).toEqual(points);
+          // Cuts on a line's own way are the steps from lane to lane.
+          expect(joined.filter((point) => points.some((place) => String(place) === String(point)))).toEqual(
+            points,
+          );
           for (let i = 1; i < points.length; i++) {
             const [p, q] = [points[i - 1]!, points[i]!];
+            const both = (others: readonly (readonly number[])[]) =>
+              others.some(
+                (other, j) =>
+                  j > 0 &&
+                  [String(others[j - 1]), String(other)].sort().join('|') ===
+                    [String(p), String(q)].sort().join('|'),
+              );
+            if (chains.filter(both).length < 2) continue;
             const lane =
               String(p) < String(q) ? laneFrom(parts.get(id), p, q) : laneFrom(parts.get(id), q, p);
             const key = [String(p), String(q)].sort().join('|');

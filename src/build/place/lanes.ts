@@ -7,8 +7,10 @@
  *    which way along it is forward, whatever the direction in which each chain was written.
  * 3. In a run each line has one lane, symmetric about the middle. Of all orders the one is taken that
  *    keeps lines in the lane they have elsewhere, then the order in which the lines were given.
- * 4. Outside its runs a line keeps the lane of its nearest run, so that it does not jump at a station.
+ * 4. Between two runs a line goes from one lane to the other in small steps, so that it does not look broken;
+ *    beyond its last run it keeps the lane.
  */
+import { glide, type LanedLeg } from './lane-glide';
 import { bestLanes, type Run } from './lane-order';
 import { Stretches, type Leg, type Position } from './lane-stretches';
 
@@ -63,7 +65,14 @@ export function assignLanes(lines: readonly LaneLine[]): Map<string, LanePart[]>
   return new Map(
     [...legs].map(([id, chains]) => [
       id,
-      chains.flatMap((chain) => join(chain, spread(chain.map((leg) => laneOf(id, leg))))),
+      chains.flatMap((chain) =>
+        join(
+          glide(
+            chain,
+            chain.map((leg) => laneOf(id, leg)),
+          ),
+        ),
+      ),
     ]),
   );
 }
@@ -96,23 +105,12 @@ class Ways {
   }
 }
 
-/** Legs without a lane take that of the nearest leg that has one; 0 where there is none. */
-function spread(lanes: readonly (number | null)[]): number[] {
-  return lanes.map((own, i) => {
-    let lane = own;
-    for (let reach = 1; lane === null && reach < lanes.length; reach++)
-      lane = lanes[i - reach] ?? lanes[i + reach] ?? null;
-    // No negative zero: it would be published as "-0".
-    return (lane ?? 0) + 0;
-  });
-}
-
-function join(legs: readonly Leg[], lanes: readonly number[]): LanePart[] {
+function join(legs: readonly LanedLeg[]): LanePart[] {
   const parts: LanePart[] = [];
   legs.forEach((leg, i) => {
     const last = parts.at(-1);
-    if (!last || last.lane !== lanes[i]) {
-      parts.push({ lane: lanes[i]!, coordinates: [leg.from, leg.to] });
+    if (!last || last.lane !== leg.lane) {
+      parts.push({ lane: leg.lane, coordinates: [leg.from, leg.to] });
       return;
     }
     // A place merely passed is no bend of this line.
