@@ -76,7 +76,10 @@ describe('shorter forms of a name', () => {
     expect(made.en.slice(1)).toEqual(['Huaibei–Shangqiu–Heze intercity', 'Huaibei–…–Heze intercity']);
   });
   it('break where a reader expects it, and lose nothing', () => {
-    expect(wrapped('Xinbian River channel', 8)).toEqual(['Xinbian', 'River channel']);
+    expect(wrapped('Xinbian River channel', 8)).toEqual(['Xinbian River', 'channel']);
+    expect(wrapped('徐州…南京城际', 6.5)).toEqual(['徐州…', '南京城际']);
+    expect(wrapped('长三角生态绿色一体化发展示范区', 11)).toEqual(['长三角生态绿色', '一体化发展示范区']);
+    expect(wrapped('枫泾—新浜—嘉善—平湖城镇圈', 11).join('/')).toContain('嘉善');
     expect(wrapped('长三角“田园五镇”乡村振兴先行区', 8).join('')).toBe('长三角“田园五镇”乡村振兴先行区');
     for (const line of wrapped('长三角“田园五镇”乡村振兴先行区', 5)) expect(line).not.toMatch(/^[”—，。]/);
   });

@@ -75,21 +75,35 @@ export function nameForms(named: Named, language: LabelLanguage): string[] {
   return [...new Set([nameText(named.name, 'both'), nameText(both, 'both'), both.zh])];
 }
 
+/** Finds the words of Chinese text; some old browsers have none, there any character may begin a line. */
+const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+const wordsOf = (text: string): string[] =>
+  words ? Array.from(words.segment(text), ({ segment }) => segment) : Array.from(text);
+
 /**
- * Text in lines no wider than `most` ems, as even as they can be: Latin text between words, Chinese between any
- * two characters but never before a closing mark.
+ * Text in lines of about `most` ems, as even as they can be: broken between words, Latin or Chinese, but never before
+ * a closing mark or behind an opening one.
  */
 export function wrapped(text: string, most: number): string[] {
   const count = Math.ceil(ems(text) / most);
   if (count <= 1) return [text];
+  const pieces: string[] = [];
+  for (const word of text.match(
+    /[^\s\p{Script=Han}“（–]*–\s*|[\p{Script=Han}]+|[^\s\p{Script=Han}“（–]+\s*|[“（]|\s+/gu,
+  ) ?? [text])
+    // A short run between marks is a name.
+    for (const piece of HAN.test(word) && word.length > 3 ? wordsOf(word) : [word]) {
+      const last = pieces.at(-1);
+      const clings = /^[—…、，。”）]/.test(piece) || /[“（]$/.test(last ?? '');
+      if (last !== undefined && clings) pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
+    }
   const aim = ems(text) / count;
-  const pieces = text.match(
-    /[\p{Script=Han}“（][—…、，。”）]*|[^\s\p{Script=Han}“（–]*–\s*|[^\s\p{Script=Han}“（–]+\s*|\s+/gu,
-  ) ?? [text];
   const lines = [''];
   for (const piece of pieces) {
     const line = lines.at(-1)!;
-    if (line && lines.length < count && ems(line + piece.trimEnd()) > aim * 1.15) lines.push(piece);
+    const [without, having] = [ems(line.trimEnd()), ems(line + piece.trimEnd())];
+    if (line && lines.length < count && Math.abs(having - aim) > Math.abs(without - aim)) lines.push(piece);
     else lines[lines.length - 1] = line + piece;
   }
   return lines.map((line) => line.trim());

@@ -1,7 +1,8 @@
-/** The room of the names of seats of provinces and prefectures on the live map, which names of features keep clear of. */
+/** Where the names of seats of provinces and prefectures stand: beside their dots, and not under a counted sign. */
 import type { Bilingual } from '../model/types';
-import { squaresAlong, type Collision } from './collision';
+import { squareAt, type Collision, type Rect } from './collision';
 import type { ScreenProjection } from './geometry/camera';
+import type { Xy } from './geometry/mercator';
 import { ems, nameText, type LabelLanguage } from './name-forms';
 import { PLACE_SCALE } from './scales';
 import { atZoom } from './symbols';
@@ -14,23 +15,51 @@ export interface Seat {
 /** Seats up to this rank are named before features are. */
 export const SEAT_RANK = 3;
 
-/** Takes the room of the dots of seats and of the names below them, the greater first. */
+/** Which side of a text is towards the dot, as MapLibre's `text-anchor`: "top" stands below it. */
+export const SEAT_ANCHORS = ['top', 'bottom', 'left', 'right'] as const;
+export type SeatAnchor = (typeof SEAT_ANCHORS)[number];
+/** Half of a dot, and from its middle to the nearer edge of its name, px. */
+export const DOT_PX = 3;
+const GAP_PX = 4;
+
+/** The room of a text of so many pixels beside a dot. */
+export function roomBeside([x, y]: Xy, anchor: SeatAnchor, width: number, height: number): Rect {
+  const [across, down] = (
+    {
+      top: [0, GAP_PX + height / 2],
+      bottom: [0, -GAP_PX - height / 2],
+      left: [GAP_PX + 2 + width / 2, 0],
+      right: [-GAP_PX - 2 - width / 2, 0],
+    } as const
+  )[anchor];
+  return [x + across - width / 2, y + down - height / 2, x + across + width / 2, y + down + height / 2];
+}
+
+/**
+ * Takes the room of the dots of seats and of their names, the greater first, and gives for each, in the order given,
+ * where its name stands: below, unless something is there already.
+ */
 export function takeSeats(
   seats: readonly Seat[],
   { project, size: { width, height } }: ScreenProjection,
   zoom: number,
   language: LabelLanguage,
   collision: Collision,
-): void {
-  for (const { point, rank, name } of [...seats].sort((a, b) => a.rank - b.rank)) {
+): SeatAnchor[] {
+  const anchors = new Map<Seat, SeatAnchor>();
+  for (const seat of [...seats].sort((a, b) => a.rank - b.rank)) {
+    const { point, rank, name } = seat;
     const row = PLACE_SCALE[Math.min(rank, PLACE_SCALE.length) - 1]!;
     if (rank > SEAT_RANK || zoom < row.from) continue;
-    const [x, y] = project(point);
-    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const at = project(point);
+    if (at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) continue;
     const size = atZoom(row.size, zoom);
     const texts = language === 'both' ? [name.zh, name.en] : [nameText(name, language)];
-    const half = (Math.max(...texts.map(ems)) * size) / 2 + 2;
-    const rows = texts.length;
-    collision.take([x - half, y + 2, x + half, y + 4 + rows * 1.2 * size], ...squaresAlong([x, y], 0, 0, 3));
+    const textWidth = Math.max(...texts.map(ems)) * size + 4;
+    const room = (anchor: SeatAnchor) => roomBeside(at, anchor, textWidth, texts.length * 1.2 * size);
+    const anchor = SEAT_ANCHORS.find((one) => collision.isFree([room(one)]));
+    if (anchor) collision.force([room(anchor), squareAt(at, DOT_PX)]);
+    anchors.set(seat, anchor ?? 'top');
   }
+  return seats.map((seat) => anchors.get(seat) ?? 'top');
 }

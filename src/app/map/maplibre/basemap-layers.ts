@@ -17,7 +17,7 @@ import { TEXT_FONT } from './fonts';
 import { varied, wash } from './paint';
 
 /** Sources of the embedded basemap; they start empty and are filled by `basemap.ts`. */
-export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'border-names'] as const;
+export const GROUND_SOURCES = ['land', 'water', 'borders', 'places', 'seats', 'border-names'] as const;
 /** The outline of the administrative units that the set was asked for: its source and its layer. */
 export const CHOSEN_UNIT = 'chosen-unit';
 
@@ -25,7 +25,7 @@ export const CHOSEN_UNIT = 'chosen-unit';
 export const groundSource = (id: string) => ({
   maxzoom: 12,
   tolerance: 0.6,
-  buffer: id === 'places' || id === 'border-names' ? 128 : 16,
+  buffer: ['places', 'seats', 'border-names'].includes(id) ? 128 : 16,
 });
 
 /** Kinds in labels.json that are not settlements. */
@@ -206,27 +206,44 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
     const test = ex(i < 4 ? '==' : '>=', ex('get', 'rank'), i + 1);
     return { id: ids[i]!, test, from, size, colour: i < 3 ? ground.place : ground.placeMinor };
   });
-  return [...ranks].reverse().map(({ id, test, from, size, colour }) => ({
-    id: `place-${id}`,
-    type: 'symbol',
-    source: 'places',
-    minzoom: from,
-    filter: ex('all', isTown, test) as never,
-    layout: {
-      'text-field': label('\n'),
-      'text-font': TEXT_FONT,
-      'text-size': scaled(size),
-      'text-max-width': 8,
-      'text-padding': 4,
-      'icon-image': `dot|${theme}|${id === 'city' ? 'major' : 'minor'}`,
-      'icon-size': id === 'minor' ? 0.6 : 1,
-      'icon-allow-overlap': false,
-      'text-optional': false,
-      // Large names keep their place below the dot: names of features reckon with it.
-      'text-variable-anchor': from < 6.5 ? ['top'] : ['top', 'bottom', 'right', 'left'],
-      'text-radial-offset': 0.45,
-      'symbol-sort-key': ex('get', 'rank'),
-    },
-    paint: { 'text-color': varied(colour), ...halo },
-  }));
+  return [...ranks].reverse().map(({ id, test, from, size, colour }) => {
+    const isSeat = id === 'city' || id.startsWith('prefecture');
+    return {
+      id: `place-${id}`,
+      type: 'symbol',
+      source: isSeat ? 'seats' : 'places',
+      minzoom: from,
+      filter: ex('all', isTown, test) as never,
+      layout: {
+        'text-field': label('\n'),
+        'text-font': TEXT_FONT,
+        'text-size': scaled(size),
+        'text-max-width': 8,
+        'text-padding': 4,
+        'icon-image': `dot|${theme}|${id === 'city' ? 'major' : 'minor'}`,
+        'icon-size': id === 'minor' ? 0.6 : 1,
+        'icon-allow-overlap': false,
+        'text-optional': false,
+        // Where the name of a seat stands is known: names of features reckon with it.
+        ...(isSeat
+          ? { 'text-anchor': ex('get', 'anchor') as never, 'text-offset': SEAT_OFFSET }
+          : { 'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': 0.45 }),
+        'symbol-sort-key': ex('get', 'rank'),
+      },
+      paint: { 'text-color': varied(colour), ...halo },
+    };
+  });
 }
+
+/** From the dot to the name, em, by the side of the name that is towards the dot. */
+const SEAT_OFFSET = ex(
+  'match',
+  ex('get', 'anchor'),
+  'bottom',
+  ex('literal', [0, -0.45]),
+  'left',
+  ex('literal', [0.5, 0]),
+  'right',
+  ex('literal', [-0.5, 0]),
+  ex('literal', [0, 0.45]),
+) as never;

@@ -74,12 +74,16 @@ export async function readBasemap(): Promise<Basemap> {
         .filter(({ point }) => isOnSheet(point))
         .map((label) => (CITIES.has(label.id) ? { ...label, kind: 'city' } : label));
       basemap.seats = labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
+      const seats = new Set(basemap.seats);
+      // Names of seats are put beside their dots where the map comes to rest (`labels.ts`).
       sources.places = collection(
-        labels.map(({ name, point, rank, kind }) => ({
-          type: 'Feature' as const,
-          geometry: { type: 'Point' as const, coordinates: point },
-          properties: { ...name, rank, kind },
-        })),
+        labels
+          .filter((one) => !seats.has(one))
+          .map(({ name, point, rank, kind }) => ({
+            type: 'Feature' as const,
+            geometry: { type: 'Point' as const, coordinates: point },
+            properties: { ...name, rank, kind },
+          })),
       );
     }),
   ]);

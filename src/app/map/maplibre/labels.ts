@@ -13,7 +13,8 @@ import type { ScreenProjection } from '../../../core/cartography/geometry/camera
 import type { Xy } from '../../../core/cartography/geometry/mercator';
 import { pointAt, readingAngle, stretches } from '../../../core/cartography/line-labels';
 import { ems, nameText, placeNames, type LabelLanguage } from '../../../core/cartography/name-placement';
-import { takeSeats } from '../../../core/cartography/seat-room';
+import { takeSeats, type SeatAnchor } from '../../../core/cartography/seat-room';
+import { takeSigns } from '../../../core/cartography/sign-room';
 import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
 import type { Basemap } from './borders';
 import type { Parts } from '../../data/render-features';
@@ -25,6 +26,9 @@ type Name = Feature<Point | LineString>;
 const BORDER_NAME_PX = 24;
 
 export class Labels {
+  /** How the names of seats stand. */
+  #seated: string | null = null;
+
   constructor(
     readonly map: MapLibre,
     readonly parts: Parts,
@@ -47,8 +51,11 @@ export class Labels {
     const zoom = this.map.getZoom();
     const collision = new Collision();
     collision.force(covered);
-    takeSeats(this.basemap.seats, screen, zoom, language, collision);
     collision.force(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+    const anchors = takeSeats(this.basemap.seats, screen, zoom, language, collision);
+    const isShown = new Set(shown.map(({ id }) => id));
+    const parts = this.parts.all.filter(({ properties: { id } }) => isShown.has(id));
+    takeSigns(parts, counts.counted, screen, zoom, collision);
     const names = placeNames(shown, (id) => this.parts.linesOf(id), screen, {
       zoom,
       language,
@@ -71,11 +78,25 @@ export class Labels {
         }),
       ),
     ]);
+    this.#setSeats(anchors);
     this.#set('border-names', this.#borderNames(screen, language));
   }
 
   #set(source: string, features: Name[]): void {
     void this.map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+  }
+
+  /** Only where one stands elsewhere than before. */
+  #setSeats(anchors: readonly SeatAnchor[]): void {
+    const key = anchors.join();
+    if (key === this.#seated) return;
+    this.#seated = key;
+    this.#set(
+      'seats',
+      this.basemap.seats.map(({ name, point: at, rank, kind }, i) =>
+        point(at, { ...name, rank, kind, anchor: anchors[i]! }),
+      ),
+    );
   }
 
   /** Each pair of neighbours once, on the longest straight stretch of their border, each on its own side. */

@@ -1,12 +1,14 @@
 /** Names of the basemap as SVG: seats by rank, great waters, provinces; none lies on another. */
 import { PLACE_SCALE, PROVINCE_NAME_SCALE, WATER_NAME_SCALE } from '../scales';
 import { BORDER_NAMES_ZOOM, atZoom } from '../symbols';
-import type { Collision } from '../collision';
+import { squareAt, type Collision } from '../collision';
 import type { ScreenProjection } from '../geometry/camera';
 import { isOnSheet } from '../../model/sheet';
 import { isWithin } from '../geometry/clip';
+import type { Xy } from '../geometry/mercator';
 import { ems } from '../name-forms';
-import { SEAT_RANK } from '../seat-room';
+import { roomAt } from '../name-beside-line';
+import { DOT_PX, roomBeside, SEAT_ANCHORS, SEAT_RANK } from '../seat-room';
 import { escaped, percent, short, type Viewport } from './viewport';
 
 export interface PlaceName {
@@ -43,6 +45,9 @@ function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number;
   return zoom < from ? null : { size: atZoom(size, zoom), style: `p${place}` };
 }
 
+/** From the dot, or from the middle, to the foot of the text, by where it stands. */
+const DOWN = { middle: '.35em', top: '1.3em', bottom: '-.5em', left: '.35em', right: '.35em' } as const;
+
 /** The names as markup of constant size, both languages of each, of which the page shows what is asked; those on the sheet, or `beyond` it too. */
 export function drawPlaces(
   places: readonly PlaceName[],
@@ -52,6 +57,7 @@ export function drawPlaces(
   beyond = false,
 ): string {
   let out = '';
+  const dots: Xy[] = [];
   // Seats first, as on the live map: they win over waters and provinces.
   const order = (place: PlaceName) => place.rank + (isGround(place.kind) ? 2 : 0);
   for (const place of [...places].sort((a, b) => order(a) - order(b))) {
@@ -62,15 +68,25 @@ export function drawPlaces(
     const units = viewport.project(place.point);
     if (!isWithin(units, viewport.window) || !(beyond || isOnSheet(place.point))) continue;
     const [x, y] = project(place.point);
-    const half = (Math.max(ems(place.name.zh), ems(place.name.en)) * size) / 2 + 3;
-    const [above, under] = bare ? [size * 0.7, size * 0.7] : [5, size * 1.7];
-    if (!collision.take([x - half, y - above, x + half, y + under])) continue;
+    const width = Math.max(ems(place.name.zh), ems(place.name.en)) * size + 6;
+    const rooms = bare
+      ? { middle: roomAt([x, y], width - 4, size * 1.4) }
+      : Object.fromEntries(
+          SEAT_ANCHORS.map((anchor) => [anchor, roomBeside([x, y], anchor, width, size * 1.2)]),
+        );
+    if (!bare && dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < 2 * DOT_PX)) continue;
+    const [stands] = Object.entries(rooms).find(([, room]) => collision.take(room)) ?? [];
+    if (!stands) continue;
+    if (!bare) collision.force([squareAt([x, y], DOT_PX)]);
+    if (!bare) dots.push([x, y]);
     const at = `x="${percent(units[0])}" y="${percent(units[1])}"`;
     const text = (['zh', 'en'] as const)
-      .map(
-        (lang) =>
-          `<text class="${lang}" ${at} dy="${bare ? '.35em' : '1.3em'}">${escaped(place.name[lang])}</text>`,
-      )
+      .map((lang) => {
+        const aside = stands === 'left' ? 1 : stands === 'right' ? -1 : 0;
+        const dx = aside * (ems(place.name[lang]) / 2 + 0.5);
+        const shift = aside ? ` dx="${short(dx)}em"` : '';
+        return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands as keyof typeof DOWN]}">${escaped(place.name[lang])}</text>`;
+      })
       .join('');
     const mark = bare
       ? ''

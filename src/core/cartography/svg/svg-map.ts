@@ -11,6 +11,7 @@ import { boxOf, screenOf, type Camera, type Size } from '../geometry/camera';
 import type { Square } from '../geometry/mercator';
 import type { Ground } from '../geometry/topology';
 import { placeNames, type LabelLanguage } from '../name-placement';
+import { takeSigns } from '../sign-room';
 import { drawBasemap } from './basemap';
 import { drawCounts } from './counts';
 import { coursesOf, drawFeatures, partsById, type DrawnPart, type FeatureOptions } from './features';
@@ -122,6 +123,7 @@ export function drawMap(
     : '';
   // Seats first, then features, then what is left of the ground: names of features stand above those of counties.
   const seats = drawPlaces(places.filter(isSeat), viewport, screen, collision, drawing.beyond);
+  takeSigns(parts, counted, screen, camera.zoom, collision);
   const names = placeNames(named, (id) => coursesOf(byId.get(id)), screen, naming);
   const others = drawPlaces(
     places.filter((one) => !isSeat(one)),
