@@ -46,7 +46,9 @@ function barLength({ words }: PrintedPage, last: string): number {
 
 test('a selected feature: its map, passages, citations, and a code that leads back', async () => {
   const id = 'shanghai-suzhou-huzhou-hsr';
-  const page = await openPage(`?f=${id}`, { colorScheme: 'dark', ...COARSE });
+  // A laptop: laid for paper, the tools stand elsewhere on it than on the screen.
+  const laptop = { ...COARSE, viewport: { width: 1366, height: 768 } };
+  const page = await openPage(`?f=${id}`, { colorScheme: 'dark', ...laptop });
   await ready(page);
   const { features, annotations, outcomes, documents, version } = await catalogOf(page);
   const pages = await printed(page);
