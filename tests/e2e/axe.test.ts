@@ -54,8 +54,15 @@ const SETTLED_MS = 1_000;
 
 /** Names on the drawn map are held to their ground by a test of their own. */
 async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('main svg').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  const { violations, incomplete } = await new AxeBuilder({ page }).exclude('main svg').analyze();
+  // Text in the very colour of its ground is left open, for it may be hidden on purpose: here nothing is.
+  const unseen = incomplete.flatMap(({ id, nodes }) => {
+    const same = nodes.filter(({ any }) =>
+      any.some(({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'equalRatio'),
+    );
+    return same.length ? [{ id, nodes: same }] : [];
+  });
+  return [...violations, ...unseen].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 test('every view, and nothing that axe objects to', async () => {
