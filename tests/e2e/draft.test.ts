@@ -31,7 +31,7 @@ async function press(page: Page, name: string | RegExp, key = 'Enter'): Promise<
   await page.keyboard.press(key);
 }
 async function give(page: Page, name: string, buffer: Uint8Array): Promise<void> {
-  await press(page, '读入新文件');
+  await press(page, '导入政策文件');
   await page.locator('dialog input[type=file]').setInputFiles({
     name,
     mimeType: 'application/octet-stream',

@@ -6,7 +6,7 @@ export const draft = {
   'draft.placement': 'Draft: drawn by the places that the text names, not checked',
   'notice.needs-draft':
     'The link needs a draft that is not here; ask for its file (.draft.zip) and drop it on the page.',
-  'draft.enter': 'Add a document',
+  'draft.enter': 'Import a policy document',
   'draft.enterHint': 'A policy document becomes a map, each thing with its passage, for you to correct',
   'draft.shelf': 'Your drafts (not checked; kept in this browser only)',
   'draft.close': 'Close',

@@ -2,7 +2,7 @@
 import type { own as zh } from '../zh/own';
 
 export const own: Record<keyof typeof zh, string> = {
-  'own.title': 'Add my own file',
+  'own.title': 'Overlay my own map data',
   'own.count': 'My layers ({n})',
   'own.help':
     'GeoJSON, KML, KMZ, GPX, CSV with longitude and latitude, or a zipped Shapefile; or drop a file on the page.',

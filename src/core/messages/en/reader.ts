@@ -16,7 +16,7 @@ export const reader: Record<keyof typeof zh, string> = {
   'reader.text': 'Text: {name}',
   'reader.bar': 'This passage',
   'reader.none': 'No passage is marked in this document.',
-  'reader.count': '{n} marked passages',
+  'reader.count': 'marked passages: {n}',
   'reader.position': '{i} / {n}',
   'reader.at': 'Passage {i} of {n}: {words}; {what}',
   'reader.first': 'This is the first passage.',

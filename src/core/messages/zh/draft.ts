@@ -6,7 +6,7 @@ export const draft = {
   'draft.placement': '草稿：按原文所述地点示意，未经核对',
   'notice.needs-draft':
     '链接用到一份未公开的草稿，这里没有；请对方把草稿文件（.draft.zip）发来，拖到页面上。',
-  'draft.enter': '读入新文件',
+  'draft.enter': '导入政策文件',
   'draft.enterHint': '把政策文件变成地图：逐条给出原文，供你校订',
   'draft.shelf': '你的草稿（未经核对，只存在本机浏览器）',
   'draft.close': '关闭',

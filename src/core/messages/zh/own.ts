@@ -1,6 +1,6 @@
 /** 读者自带的图层。 */
 export const own = {
-  'own.title': '叠加我的文件',
+  'own.title': '叠加自有图层',
   'own.count': '我的图层（{n}）',
   'own.help': 'GeoJSON、KML、KMZ、GPX、含经纬度列的 CSV、Shapefile（zip）；也可把文件拖到页面上。',
   'own.private': '只保存在此浏览器中：不上传，也不进入链接。',
