@@ -5,7 +5,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, expect, it } from 'vitest';
 import { FORMATS, type Format, type Wanted } from '../../src/app/brief/downloads/formats';
-import { cardSvg, CARDS } from '../../src/build/pages/card';
+import { cardOfFeature, cardSvg, CARDS } from '../../src/build/pages/card';
 import { documentPage } from '../../src/build/pages/document-page';
 import { featurePage } from '../../src/build/pages/feature-page';
 import { htmlPage } from '../../src/build/pages/html';
@@ -87,11 +87,15 @@ it('pictures for chats hold them as text', () => {
     good.catalog.features
       .filter(({ bbox }) => bbox)
       .slice(0, 12)
-      .flatMap((feature) => [...shapes(cardSvg(good, feature, CARDS.wide))]),
+      .flatMap((feature) => [...shapes(cardSvg(good, cardOfFeature(good.catalog, feature), CARDS.wide))]),
   );
   const placed = bad.catalog.features.filter(({ bbox }) => bbox).slice(0, 12);
   for (const feature of placed)
-    expect([...shapes(cardSvg(bad, feature, CARDS.wide))].filter((shape) => !known.has(shape))).toEqual([]);
+    expect(
+      [...shapes(cardSvg(bad, cardOfFeature(bad.catalog, feature), CARDS.wide))].filter(
+        (shape) => !known.has(shape),
+      ),
+    ).toEqual([]);
 });
 
 it('no cell of a CSV begins a formula, and each string comes back', () => {

@@ -1,11 +1,11 @@
 /** Static pages: valid, without a broken link, every passage in them verbatim; their pictures are pictures. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Compiled } from '../../src/build/compile';
-import { cardSvg, CARDS } from '../../src/build/pages/card';
+import { cardOfDocument, cardOfFeature, cardSvg, CARDS } from '../../src/build/pages/card';
 import { featurePath } from '../../src/build/pages/paths';
 import { htmlPagesOf, locatorSources, type PageSources } from '../../src/build/pages/pages';
 import { plainSvg } from '../../src/core/cartography/svg/plain-svg';
@@ -71,6 +71,8 @@ describe('static pages', () => {
     const known = new Set([...files.keys(), 'favicon.svg', 'open.js', 'index.html']);
     for (const { id } of sources.catalog.features)
       for (const name of ['card.png', 'card-square.png']) known.add(`f/${id}/${name}`);
+    for (const { id } of sources.catalog.documents)
+      for (const name of ['card.png', 'card-square.png']) known.add(`d/${id}/${name}`);
     const broken: string[] = [];
     for (const [path, html] of pages())
       for (const [, target = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
@@ -127,9 +129,25 @@ describe('static pages', () => {
 });
 
 describe('pictures for chats', () => {
+  it('say of what lies nowhere that it does, and show of a document all that it names', () => {
+    const { catalog } = sources;
+    const nowhere = catalog.features.find(({ bbox }) => !bbox)!;
+    expect(cardSvg(sources, cardOfFeature(catalog, nowhere), CARDS.square)).toContain('未落图');
+    const agreement = cardSvg(sources, cardOfDocument(catalog, catalog.document('004')!), CARDS.wide);
+    for (const words of ['徐州', catalog.document('004')!.name.zh]) expect(agreement).toContain(words);
+    expect(agreement).not.toContain('未落图');
+    // A character without a glyph would be a gap in the picture.
+    const faces = new Set(readFileSync('public/fonts/characters.txt', 'utf8'));
+    const drawn = [
+      ...catalog.features.map((one) => cardOfFeature(catalog, one)),
+      ...catalog.documents.map((one) => cardOfDocument(catalog, one)),
+    ];
+    const words = drawn.flatMap(({ name, words }) => [...name.zh, ...name.en, ...words]);
+    expect(words.filter((character) => !faces.has(character))).toEqual([]);
+  });
   it('are drawn at their size with something on them, and kept', async () => {
     const feature = sources.catalog.feature('shanghai-suzhou-huzhou-hsr')!;
-    const svg = plainSvg(cardSvg(sources, feature, CARDS.wide));
+    const svg = plainSvg(cardSvg(sources, cardOfFeature(sources.catalog, feature), CARDS.wide));
     expect(svg).not.toContain('var(');
     const draw = await rasteriser('public/fonts', cache, [...new Set(svg)].join(''));
     const png = Buffer.from(draw.png(svg));

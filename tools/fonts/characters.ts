@@ -1,4 +1,4 @@
-/** The characters that labels may need: names of features, places, borders and the interface, and all of Latin-1. */
+/** The characters that labels and cards may need: names of features, documents, places, borders and the interface, and all of Latin-1. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,6 +14,9 @@ const SOURCES = [
   'src/core/model/provinces.ts',
 ];
 
+/** The name of a document, on its line or below it. */
+const NAME = /^name:.*(?:\n +.*)*/m;
+
 /**
  * @param root folder of the checkout, with a slash at its end
  * @returns each character once, in code point order; control characters and emoji left out
@@ -21,12 +24,16 @@ const SOURCES = [
 export function charactersInUse(root: string): string {
   const points = new Set<number>();
   for (let point = 0x20; point < 0x180; point++) if (point < 0x7f || point > 0x9f) points.add(point);
+  const addFrom = (text: string) => {
+    for (const character of text) {
+      const point = character.codePointAt(0)!;
+      if (point >= 0x180 && point < 0x1f000) points.add(point);
+    }
+  };
   for (const source of SOURCES)
-    for (const file of filesIn(join(root, source)))
-      for (const character of readFileSync(file, 'utf8')) {
-        const point = character.codePointAt(0)!;
-        if (point >= 0x180 && point < 0x1f000) points.add(point);
-      }
+    for (const file of filesIn(join(root, source))) addFrom(readFileSync(file, 'utf8'));
+  for (const file of filesIn(join(root, 'data/documents')))
+    if (file.endsWith('document.yaml')) addFrom(NAME.exec(readFileSync(file, 'utf8'))?.[0] ?? '');
   return [...points]
     .sort((a, b) => a - b)
     .map((point) => String.fromCodePoint(point))

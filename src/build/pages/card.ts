@@ -1,14 +1,15 @@
 /**
- * The picture of a feature for chats and link previews: where it lies, its name, what stands. SVG for a
- * rasteriser, so plain: no custom properties, one font family.
+ * The picture of a feature or a document for chats and link previews: where it lies, its name, what stands; one that
+ * lies nowhere on the map says so. SVG for a rasteriser, so plain: no custom properties, one font family.
  */
-import { message, named } from '../../core/messages';
+import { message } from '../../core/messages';
+import { date } from '../../core/messages/format';
 import type { Catalog } from '../../core/model/catalog';
-import type { Feature } from '../../core/model/types';
+import type { Bilingual, Feature, SourceDocument } from '../../core/model/types';
 import { GROUND } from '../../core/cartography/theme';
 import { escaped } from '../../core/cartography/svg/viewport';
 import { headline } from '../../core/view/standing-words';
-import { locator, type LocatorSources } from './locator';
+import { locatorOfAll, type LocatorSources } from './locator';
 
 export const CARD_FONT = 'Noto Sans SC';
 const INK = GROUND.light.ink;
@@ -42,7 +43,26 @@ function fit(text: string, size: number, width: number, least: number): { text: 
   return { text: `${characters.join('')}…`, size: least };
 }
 
-export function cardSvg(sources: LocatorSources, feature: Feature, layout: Layout): string {
+/** What a card is of: its features on the map, what it is called, and a line about it. */
+export interface CardSubject {
+  features: readonly Feature[];
+  selected: string | null;
+  name: Bilingual;
+  words: string;
+}
+export const cardOfFeature = (catalog: Catalog, feature: Feature): CardSubject => ({
+  features: [feature],
+  selected: feature.id,
+  name: feature.name,
+  words: standsOf(catalog, feature),
+});
+export function cardOfDocument(catalog: Catalog, document: SourceDocument): CardSubject {
+  const features = catalog.featuresIn(document.id);
+  const words = [date(document.date, 'zh'), message('zh', 'page.projects', { n: features.length })];
+  return { features, selected: null, name: document.name, words: words.join(' · ') };
+}
+
+export function cardSvg(sources: LocatorSources, subject: CardSubject, layout: Layout): string {
   const { width, height, strip, margin, sizes } = layout;
   const top = height - strip;
   const room = width - 2 * margin;
@@ -51,15 +71,18 @@ export function cardSvg(sources: LocatorSources, feature: Feature, layout: Layou
     return `<text x="${margin}" y="${y}" font-family="${CARD_FONT}" font-size="${fitted.size.toFixed(1)}" font-weight="${weight}" fill="${fill}">${escaped(fitted.text)}</text>`;
   };
   const [name, other, status] = sizes;
-  const map = locator(sources, feature, { width, height: top });
+  const map =
+    locatorOfAll(sources, subject.features, { width, height: top }, subject.selected) ??
+    `<rect width="${width}" height="${top}" fill="${GROUND.light.mat}"/>` +
+      `<text x="${width / 2}" y="${top / 2 + other / 2}" text-anchor="middle" font-family="${CARD_FONT}" font-size="${status * 1.1}" fill="${INK}">${escaped(`${message('zh', 'card.unplaced')} · ${message('en', 'card.unplaced')}`)}</text>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>` +
     map +
     `<rect y="${top}" width="${width}" height="${strip}" fill="${PAPER}"/><rect y="${top}" width="${width}" height="2" fill="${INK}"/>` +
-    line(named(feature.name, 'zh'), name, top + name * 1.25, INK, 500) +
-    line(named(feature.name, 'en'), other, top + name * 1.25 + other * 1.55, QUIET) +
-    line(standsOf(sources.catalog, feature), status, top + name * 1.25 + other * 1.55 + status * 1.5, INK) +
+    line(subject.name.zh, name, top + name * 1.25, INK, 500) +
+    line(subject.name.en, other, top + name * 1.25 + other * 1.55, QUIET) +
+    line(subject.words, status, top + name * 1.25 + other * 1.55 + status * 1.5, INK) +
     `<text x="${width - margin}" y="${height - margin * 0.45}" text-anchor="end" font-family="${CARD_FONT}" font-size="${other * 0.85}" fill="${QUIET}">${escaped(`${message('zh', 'app.name')} Kuajie Atlas`)}</text>` +
     '</svg>'
   );

@@ -1,5 +1,5 @@
-/** Every placed feature's pictures for chats, wide and square, as PNG. */
-import { cardSvg, CARDS } from './card';
+/** The pictures for chats of every feature and document, wide and square, as PNG. */
+import { cardOfDocument, cardOfFeature, cardSvg, CARDS, type CardSubject } from './card';
 import type { LocatorSources } from './locator';
 import { cardPaths } from './paths';
 import { plainSvg } from '../../core/cartography/svg/plain-svg';
@@ -19,9 +19,14 @@ export async function cardsOf(
   tell: (line: string) => void,
 ): Promise<Map<string, Uint8Array>> {
   const svgs = new Map<string, string>();
-  for (const feature of sources.catalog.features.filter(({ bbox }) => bbox))
+  const { catalog } = sources;
+  const draw = (paths: ReturnType<typeof cardPaths>, subject: CardSubject) => {
     for (const shape of ['wide', 'square'] as const)
-      svgs.set(cardPaths(feature.id)[shape], plainSvg(cardSvg(sources, feature, CARDS[shape])));
+      svgs.set(paths[shape], plainSvg(cardSvg(sources, subject, CARDS[shape])));
+  };
+  for (const feature of catalog.features) draw(cardPaths('f', feature.id), cardOfFeature(catalog, feature));
+  for (const document of catalog.documents)
+    draw(cardPaths('d', document.id), cardOfDocument(catalog, document));
   const characters = [...new Set([...svgs.values()].flatMap((svg) => [...svg]))].sort().join('');
   const { png, counts } = await rasteriser(folders.fonts, folders.cache, characters);
   const cards = new Map([...svgs].map(([path, svg]) => [path, png(svg)]));

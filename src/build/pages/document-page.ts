@@ -5,7 +5,7 @@ import type { Catalog } from '../../core/model/catalog';
 import type { Annotation, Lang, SourceDocument } from '../../core/model/types';
 import type { CodePoints } from '../../core/text/code-points';
 import { escaped } from '../../core/cartography/svg/viewport';
-import { documentPath, featurePath } from './paths';
+import { cardPaths, documentPath, featurePath } from './paths';
 import { toRoot, type Page } from './html';
 
 export function documentPage(catalog: Catalog, document: SourceDocument, lang: Lang, text: CodePoints): Page {
@@ -22,7 +22,10 @@ export function documentPage(catalog: Catalog, document: SourceDocument, lang: L
     title: named(document.name, lang),
     description: `${document.title}${say('punct.comma')}${facts}${say('punct.stop')}${say('page.names', { n: features.length })}`,
     app,
-    card: null,
+    card: {
+      ...cardPaths('d', document.id),
+      alt: say('page.mapOf', { name: named(document.name, lang) }),
+    },
     about: {
       '@type': 'CreativeWork',
       name: document.title,

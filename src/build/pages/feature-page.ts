@@ -45,7 +45,7 @@ export function featurePage(
     title: name,
     description: `${kind}${say('punct.comma')}${stands}${say('punct.stop')}${say('page.named', { n: feature.annotations.length, documents: feature.documents.length })}`,
     app,
-    card: placed ? { ...cardPaths(feature.id), alt: say('page.mapOf', { name }) } : null,
+    card: { ...cardPaths('f', feature.id), alt: placed ? say('page.mapOf', { name }) : name },
     about: aboutOf(catalog, feature, lang),
     main: [
       `<p class="kind">${escaped(named(layer.name, lang))} · ${escaped(kind)}</p>`,

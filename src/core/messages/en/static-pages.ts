@@ -5,6 +5,7 @@ export const staticPages: Record<keyof typeof zh, string> = {
   'page.disclaimer':
     'Courses are schematic and no evidence of any border. Passages are verbatim; what happened since is from public sources.',
   'page.licence': 'Data: Kuajie Atlas, ODbL 1.0; coordinates © OpenStreetMap contributors.',
+  'card.unplaced': 'place not known, not on the map',
   'page.mapOf': 'Where {name} lies',
   'page.said': 'In the documents',
   'page.where': 'Location',

@@ -2,6 +2,7 @@
 export const staticPages = {
   'page.disclaimer': '线位为示意，不作为划界依据；原文逐字引自文件，后续进展引自公开报道。',
   'page.licence': '数据：跨界图集，ODbL 1.0；含 © OpenStreetMap 贡献者的坐标。',
+  'card.unplaced': '位置不明，未落图',
   'page.mapOf': '{name}的位置示意图',
   'page.said': '文件原文',
   'page.where': '位置',
