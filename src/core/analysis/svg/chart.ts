@@ -42,12 +42,20 @@ export function kmMarks(km: number, width: number): number[] {
   return Array.from({ length: Math.floor(km / step) + 1 }, (_, i) => i * step);
 }
 
-/** Words cut to a width, as wide as Chinese characters are and Latin ones about are. */
+/** About how wide a character is: Chinese ones as wide as they are high. */
+const wide = (character: string, size: number): number =>
+  (/[\u2e80-\u9fff\uff00-\uff60]/.test(character) ? 1 : 0.56) * size;
+
+/** About how wide words are, px. */
+export const widthOf = (words: string, size = 12): number =>
+  Array.from(words).reduce((sum, character) => sum + wide(character, size), 0);
+
+/** Words cut to a width (px). */
 export function fitted(words: string, width: number, size = 12): string {
   let used = 0;
   let kept = '';
   for (const character of words) {
-    used += (/[\u2e80-\u9fff\uff00-\uff60]/.test(character) ? 1 : 0.56) * size;
+    used += wide(character, size);
     if (used > width) return `${kept.slice(0, -1)}…`;
     kept += character;
   }

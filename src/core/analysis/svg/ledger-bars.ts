@@ -10,25 +10,26 @@ const TOP = 30;
 const RIGHT = 14;
 
 /** Told apart by lightness too: what stands is darkest, what is not heard of an outline. */
-const FILL: Record<'light' | 'dark', Record<Fate, string>> = {
+export const FILL: Record<'light' | 'dark', Record<Fate, string>> = {
   light: {
     open: '#195f4c',
-    building: '#188bc3',
+    building: '#1177ab',
     part: '#7fb6d3',
     moving: '#cdb98c',
     unheard: 'none',
-    ended: '#8a8478',
+    ended: '#6f6b61',
   },
   dark: {
     open: '#5fc7a6',
     building: '#4fb3e6',
     part: '#2f6f92',
-    moving: '#8b7a4f',
+    moving: '#7d6d44',
     unheard: 'none',
     ended: '#6d717a',
   },
 };
-const INSIDE: Record<'light' | 'dark', Record<Fate, string>> = {
+/** What is written on them: 4.5 times as light or dark. */
+export const INSIDE: Record<'light' | 'dark', Record<Fate, string>> = {
   light: {
     open: '#ffffff',
     building: '#ffffff',
