@@ -1,6 +1,6 @@
 /** The bar below a text: which passage this is, how it is read, its link, the way on. */
-import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import Bar from '../../src/app/reader/Bar.svelte';
 import type { Catalog } from '../../src/core/model/catalog';
 import type { Annotation } from '../../src/core/model/types';
@@ -61,9 +61,27 @@ it('gives the link to copy by hand where the clipboard is closed', async () => {
   await page.getByRole('button', { name: app.t('reader.copy') }).click();
   const box = page.getByRole('textbox', { name: app.t('panel.copyFailed') });
   await box.click();
+  // In sight whatever lies over or around the bar, until it is put away; then the keyboard is where it was.
   const input = box.element() as HTMLInputElement;
+  expect(input.closest(':popover-open')).not.toBeNull();
   expect(new URL(input.value).searchParams.get('p')).toBe('shanghai-suzhou-huzhou');
-  expect(input.selectionEnd! - input.selectionStart!).toBe(input.value.length);
+  await expect.poll(() => input.selectionEnd! - input.selectionStart!).toBe(input.value.length);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(box).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(page.getByRole('button', { name: app.t('reader.copy') }).element());
+});
+
+it('copies without the clipboard of https, as on an intranet', async () => {
+  clipboard(false);
+  let copied = '';
+  vi.mocked(document.execCommand).mockImplementation(() => {
+    copied = (document.activeElement as HTMLTextAreaElement).value;
+    return true;
+  });
+  const { app } = await mountBar('?lang=zh', '002/shanghai-suzhou-huzhou');
+  await page.getByRole('button', { name: app.t('reader.copy') }).click();
+  await expect.element(page.getByRole('button', { name: app.t('panel.copied') })).toBeVisible();
+  expect(new URL(copied).searchParams.get('p')).toBe('shanghai-suzhou-huzhou');
 });
 
 it('leads to the very words on the original page', async () => {

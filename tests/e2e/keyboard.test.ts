@@ -31,6 +31,17 @@ test('what is closed gives the focus back, Escape closes, choosing is told, and 
   await page.locator('#feature-title').waitFor({ state: 'detached' });
   expect(await focus(page), 'closed by Escape').toBe(id);
 
+  // The reader over the panel: back to the quotation that it was opened from, then to the list.
+  await row.press('Enter');
+  const read = page.getByRole('button', { name: '在原文中阅读' }).first();
+  await read.press('Enter');
+  const part = page.locator('[data-part=document]');
+  await part.getByRole('button', { name: /^关闭/ }).first().press('Escape');
+  await part.waitFor({ state: 'detached' });
+  expect(await read.evaluate((button) => button === document.activeElement), 'the reader').toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await focus(page), 'the panel behind it').toBe(id);
+
   const table = page.getByRole('button', { name: '表格', exact: true });
   await table.press('Enter');
   await page.locator('[data-cell="0:0"]').press('Escape');
@@ -68,4 +79,54 @@ test('the map in words goes with the map, and a course is read aloud', async () 
   await page.getByText('依次过省界 2 处：由上海进入江苏、由江苏进入浙江。').waitFor();
   await page.goto(`${inject('site')}f/shanghai-suzhou-huzhou-hsr/`);
   expect(await page.locator('main').textContent()).toContain('由江苏进入浙江');
+});
+
+test('windows of little height: parts side by side, or one after another, and nothing is cut off', async () => {
+  const page = await openPage('?f=shanghai-suzhou-huzhou-hsr', BESIDE_MAP);
+  await listReadable(page);
+  const fit = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    // Laid anew, and then drawn.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+    return page.evaluate(() => {
+      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const map = boxOf('main.map')!;
+      const part = boxOf('[data-part]')!;
+      const zoom = [...document.querySelectorAll('main.map [data-over-map] > button')];
+      const within = (box: DOMRect, by: DOMRect) =>
+        box.left >= by.left - 1 &&
+        box.right <= by.right + 1 &&
+        box.top >= by.top - 1 &&
+        box.bottom <= by.bottom + 1;
+      return {
+        map: [map.width, map.height],
+        part: [part.width, part.height],
+        beside: map.left >= part.right - 1 || map.top >= part.bottom - 1,
+        wide: document.documentElement.scrollWidth - innerWidth,
+        zoom: zoom.length,
+        cut: zoom.filter((button) => !within(button.getBoundingClientRect(), map)).length,
+      };
+    });
+  };
+  const least: [number, number, map: [number, number], part: [number, number]][] = [
+    [844, 390, [420, 380], [340, 240]],
+    [720, 450, [340, 440], [300, 260]],
+    [320, 256, [318, 200], [318, 240]],
+  ];
+  for (const link of ['?f=shanghai-suzhou-huzhou-hsr', '?doc=003', '?table=1', '?ledger=1'])
+    for (const [width, height, map, part] of least) {
+      await page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, link);
+      await page.locator('[data-part]').first().waitFor();
+      const found = await fit(width, height);
+      const what = `${link} at ${width}×${height}: ${JSON.stringify(found)}`;
+      expect(found.map[0], what).toBeGreaterThanOrEqual(map[0]);
+      expect(found.map[1], what).toBeGreaterThanOrEqual(map[1]);
+      expect(found.part[0], what).toBeGreaterThanOrEqual(part[0]);
+      expect(found.part[1], what).toBeGreaterThanOrEqual(part[1]);
+      expect(found, what).toMatchObject({ beside: true, wide: 0, cut: 0 });
+      expect(found.zoom, what).toBeGreaterThan(1);
+    }
 });

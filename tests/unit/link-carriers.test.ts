@@ -18,6 +18,12 @@ const DAMAGE: [string, (link: string) => string][] = [
   ['encoded as a whole', (link) => `?${encodeURIComponent(link.slice(1))}`],
   ['encoded as a whole, twice', (link) => `?${encodeURIComponent(encodeURIComponent(link.slice(1)))}`],
   [
+    'the hash alone encoded',
+    (link) => link.replace(/#.*/, ([, ...of]) => `#${encodeURIComponent(of.join(''))}`),
+  ],
+  ['the camera encoded', (link) => link.replace('8/33.9/117.1', '8%2F33.9%2F117.1')],
+  ['the hash mark encoded', (link) => link.replace('#map', '%23map')],
+  [
     'full-width marks',
     (link) => `?${link.slice(1).replaceAll('&', '＆').replaceAll('=', '＝').replace('#', '＃')}`,
   ],

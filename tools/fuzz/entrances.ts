@@ -8,6 +8,7 @@ import { Catalog } from '../../src/core/model/catalog';
 import { anchoring } from './anchoring';
 import { importedBriefings } from './briefings';
 import { dataFiles } from './data-files';
+import { draftFiles, draftTexts } from './drafts';
 import type { Entrance } from './entrance';
 import { links } from './links';
 import { ownLayers } from './own-layers';
@@ -15,6 +16,7 @@ import { ownLayers } from './own-layers';
 let real: ReturnType<typeof compile> | null = null;
 const atlas = () => (real ??= compile(readTree('data')));
 const catalog = () => new Catalog(atlas().catalog);
+const textsOfAll = () => atlas().catalog.documents.map(({ id }) => atlas().files.get(`texts/${id}.txt`)!);
 
 export const ENTRANCES: readonly Entrance[] = [
   {
@@ -46,5 +48,17 @@ export const ENTRANCES: readonly Entrance[] = [
     what: 'a briefing from a file or a link: the same one, or told; no link that leads elsewhere',
     few: 1000,
     property: importedBriefings,
+  },
+  {
+    id: 'draft-texts',
+    what: 'a text pasted as a draft: proposals in its own words, all that it left out said, or told',
+    few: 60,
+    property: () => draftTexts(atlas().catalog, textsOfAll()),
+  },
+  {
+    id: 'draft-files',
+    what: 'a draft handed on or kept: the same one, or told as none; no link or file that leads elsewhere',
+    few: 400,
+    property: () => draftFiles(atlas().catalog),
   },
 ];

@@ -83,6 +83,18 @@ export function held(): Section {
       '`tests/unit/brought-injections.test.ts`',
     ),
     row(
+      'the same',
+      'titles and notes of slides, in their dialog and on the stage; text, name, omissions and proposals of a draft on its desk; drafts that the browser kept',
+      'shown as text',
+      '`tests/component/brought-injections.test.ts`, `draft-kept.test.ts`',
+    ),
+    row(
+      'texts handed to the browser as markup, or as the address of a script',
+      'any line of the page, under its own policy (Trusted Types)',
+      'refused by the browser',
+      '`tests/e2e/injections.test.ts`',
+    ),
+    row(
       'published files',
       'GeoJSON, every CSV, annotations, documents, data package',
       'each as its standard and its schema say; one type a field; annotations come back whole through a JSON-LD processor',

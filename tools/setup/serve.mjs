@@ -18,7 +18,9 @@ export function securityHeaders(online = false) {
     'Content-Security-Policy':
       "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self'; " +
       `img-src 'self' data: blob:${hosts}; connect-src 'self'${hosts}; ` +
-      "object-src 'none'; base-uri 'none'; form-action 'none'",
+      "object-src 'none'; base-uri 'none'; form-action 'none'; " +
+      // A text becomes markup or a script's address through these alone (src/app/ui/trusted.ts).
+      "require-trusted-types-for 'script'; trusted-types atlas svelte-trusted-html default",
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   };

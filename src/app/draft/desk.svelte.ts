@@ -46,7 +46,7 @@ export class DraftDesk {
       // Nothing was kept where nothing can be; whoever makes a draft is told.
     }
     this.#tell();
-    await this.#show();
+    await this.#show().catch((error: unknown) => console.warn('A draft is not shown in the atlas.', error));
   }
 
   #take({ draft, state }: StoredDraft): void {

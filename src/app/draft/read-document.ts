@@ -4,7 +4,9 @@ import { knownAtlas } from '../../core/draft/known';
 import { MOST_BYTES, type Fault, type ReadText } from '../../core/draft/read/types';
 import type { Proposal } from '../../core/draft/types';
 import { readDraftingFiles } from '../data/client';
+import { script } from '../ui/trusted';
 import type { Knowledge, Order, Report } from './protocol';
+import workerUrl from './worker.ts?worker&url';
 
 /** A file that holds no document the page can read; `fault` says why. */
 export class DocumentFault extends Error {
@@ -65,7 +67,7 @@ function whole({ read, proposals }: Done): ReadDocument {
 }
 
 function ask(order: Order, { signal, progress }: Asking, transfer: Transferable[] = []): Promise<Done> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(script(workerUrl), { type: 'module' });
   return new Promise<Done>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.onerror = (event) => reject(new Error(event.message || 'the worker did not start'));

@@ -3,6 +3,7 @@
  * step, so that a step costs little however long the text. All reject where storage is denied or full.
  */
 import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
+import { soundBundle } from '../../core/draft/bundle';
 import type { Log } from '../../core/draft/history';
 import type { Draft } from '../../core/draft/types';
 
@@ -29,10 +30,15 @@ export async function readDrafts(): Promise<StoredDraft[]> {
   return [...all]
     .flatMap(([key, value]): StoredDraft[] => {
       if (!key.startsWith('draft ')) return [];
-      const draft = value as Draft;
-      const state = all.get(stateKey(draft.id)) as DraftState | undefined;
-      if (typeof draft.text !== 'string' || !Array.isArray(draft.proposals)) return [];
-      return [{ draft, state: state ?? { actions: [], at: 0, shown: false, since: '' } }];
+      const state = all.get(stateKey(key.slice('draft '.length))) as DraftState | undefined;
+      // Without what was done to it, or with steps that are damaged, the text and its proposals are still there.
+      const sound =
+        soundBundle({ draft: value, ...(state && { actions: state.actions, at: state.at }) }) ??
+        soundBundle({ draft: value, actions: [], at: 0 });
+      if (!sound) return [];
+      const { draft, actions, at } = sound;
+      const since = typeof state?.since === 'string' ? state.since : '';
+      return [{ draft, state: { actions: [...actions], at, shown: state?.shown === true, since } }];
     })
     .sort((a, b) => (a.state.since < b.state.since ? -1 : 1));
 }

@@ -3,6 +3,8 @@
  * ready, whether one has taken its place on the host so that parts of this page are gone.
  */
 import type { Workbox } from 'workbox-window';
+import { kit } from '../data/kit';
+import { script } from '../ui/trusted';
 
 /** What the build says of what is kept (`offline.json`). */
 export interface Kept {
@@ -42,9 +44,10 @@ export class Release {
   /** Keeps the release, in the background; to be called once the page has nothing more urgent to do. */
   async keep(): Promise<void> {
     const { serviceWorker } = this.window.navigator;
-    if (!serviceWorker) return void (this.kept = 'impossible');
+    // The one-file atlas is kept already.
+    if (!serviceWorker || kit) return void (this.kept = 'impossible');
     const { Workbox } = await import('workbox-window');
-    const workbox = new Workbox('./sw.js');
+    const workbox = new Workbox(script('./sw.js'));
     this.#workbox = workbox;
     if (serviceWorker.controller) this.kept = 'kept';
     else this.kept = 'keeping';

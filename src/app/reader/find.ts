@@ -32,6 +32,21 @@ const isIn = (text: string, query: string, variants: Variants): boolean =>
   occurrences({ text, pointAt: (unit) => unit }, query, variants).length > 0;
 
 /**
+ * Occurrences of the first kind of words that occurs at all, of those that a query in letters may stand for
+ * (`core/search/spoken-names.ts`); where two overlap, of the longer word.
+ */
+export function spoken(text: CodePoints, meant: readonly (readonly string[])[], variants: Variants): Span[] {
+  for (const words of meant) {
+    const found: Span[] = [];
+    for (const word of words)
+      for (const span of occurrences(text, word, variants))
+        if (!found.some(({ start, end }) => start < span.end && end > span.start)) found.push(span);
+    if (found.length) return found.sort((a, b) => a.start - b.start);
+  }
+  return [];
+}
+
+/**
  * The same, with the passages whose reading contains the query though their words do not: who types
  * 盈淀路 is to find 营店路. A passage stands for all of itself; hits within it are not counted twice.
  */

@@ -2,7 +2,8 @@
 import type { Catalog } from '../../core/model/catalog';
 import type { Engine } from '../../core/search/engine';
 import type { Questions } from '../../core/search/question';
-import { prefetchSearchIndex, readDraftingFiles, readSearchIndex, textsOfDrafts } from '../data/client';
+import { prefetchSearchIndex } from '../data/client';
+import { wholeSearchIndex } from '../data/search-index';
 import { together } from '../data/together';
 
 export interface Loaded {
@@ -34,16 +35,7 @@ export function loadSearch(catalog: Catalog): Promise<Loaded> {
 }
 
 async function load(catalog: Catalog): Promise<Loaded> {
-  const [[{ Engine }, { Questions }], published] = await together([code(), readSearchIndex()]);
-  const texts = textsOfDrafts();
-  const index = texts.size
-    ? (await import('../../core/search/with-drafts')).withDrafts(
-        published,
-        catalog.data,
-        texts,
-        (await readDraftingFiles()).sounds,
-      )
-    : published;
+  const [[{ Engine }, { Questions }], index] = await together([code(), wholeSearchIndex(catalog.data)]);
   const pause = breath();
   const engine = await Engine.open(catalog.data, index, pause);
   await pause();

@@ -9,6 +9,7 @@ import type { Rollup } from 'vite';
 import { en } from '../../core/messages/en';
 import { zh } from '../../core/messages/zh';
 import { escaped } from '../../core/cartography/svg/viewport';
+import { policyTag, POLICY_TAG, TRUSTED_TYPES } from '../policy';
 import { insideKit } from './modules';
 import { pack } from './pack';
 
@@ -58,6 +59,7 @@ export function kitOf({ bundle, publicFolder, opener, home }: Site): string {
   return (
     index
       .replace(FETCHED, '')
+      .replace(POLICY_TAG, '')
       .replace(ENTRY, '')
       .replace(/(<link rel="icon" href=")\.\/([^"]+)/, (_, before: string, name: string) => {
         const icon = readFileSync(join(publicFolder, name)).toString('base64');
@@ -70,7 +72,7 @@ export function kitOf({ bundle, publicFolder, opener, home }: Site): string {
       .replace(
         '<head>',
         () => `<head>
-    ${policy(nonce)}`,
+    ${policyTag(policyOf(nonce))}`,
       )
       .replace('</head>', () => `${styleOf(styles.map((path) => textOf(bundle[path])))}</head>`)
       .replace(
@@ -105,10 +107,9 @@ const policyOf = (nonce: string): string =>
     'connect-src blob: data:',
     "base-uri 'none'",
     "form-action 'none'",
+    // `atlas-kit`: the opener, for the list of the modules that the page carries.
+    `${TRUSTED_TYPES} atlas-kit`,
   ].join('; ');
-
-const policy = (nonce: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policyOf(nonce)}" />`;
 
 const styleOf = (styles: readonly string[]): string => `<style>${styles.join('\n')}\n${NOTICE_CSS}</style>\n`;
 

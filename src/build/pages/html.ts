@@ -5,6 +5,7 @@
 import { message } from '../../core/messages';
 import type { Lang } from '../../core/model/types';
 import { escaped } from '../../core/cartography/svg/viewport';
+import { policyTag } from '../policy';
 
 export interface Page {
   lang: Lang;
@@ -44,6 +45,7 @@ export function htmlPage(page: Page, site: string | null): string {
   const { card } = page;
   const head = [
     '<meta charset="utf-8">',
+    policyTag(),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(page.title)} · ${say('app.name')}</title>`,
     meta('name', 'description', page.description),

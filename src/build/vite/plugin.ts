@@ -11,6 +11,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { KIT_FILE, kitOf } from '../kit/kit';
 import { compile, type Compiled } from '../compile';
 import { formatIssues } from '../issue';
+import { policyTag } from '../policy';
 import { addressOf } from './address';
 import { installFiles, installTags } from '../pages/install';
 import { preloads } from './preload';
@@ -76,7 +77,12 @@ export function atlas({ page = true, pages = page }: { page?: boolean; pages?: b
       if (!page) return html;
       const data = now();
       return {
-        html: withShell(html, prerender(data), data.catalog.documents.length),
+        html: withShell(
+          // While developing, Vite puts scripts and styles of its own into the page.
+          bundle ? html.replace('<head>', `<head>\n    ${policyTag()}`) : html,
+          prerender(data),
+          data.catalog.documents.length,
+        ),
         tags: bundle
           ? [...installTags(), ...preloads(bundle, dataAddress(data.files, 'app/catalog.json'))]
           : [],

@@ -23,8 +23,15 @@ export const written = ({ draft, actions, at }: Bundle): string =>
 export function bundleOf(text: string): Bundle | null {
   try {
     const value = JSON.parse(text) as Record<string, unknown>;
-    if (value.format !== BUNDLE || value.version !== VERSION) return null;
-    const { draft, actions, at } = value;
+    return value.format === BUNDLE && value.version === VERSION ? soundBundle(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same of what was kept rather than written: null for what is damaged, or of another release. Never throws. */
+export function soundBundle({ draft, actions, at }: Partial<Record<keyof Bundle, unknown>>): Bundle | null {
+  try {
     if (!isDraft(draft) || !isList(actions, isAction) || !isCount(at)) return null;
     // Steps that do not fit the text they are said of show when they are taken again.
     const { states } = replayed(draft, { actions, at });

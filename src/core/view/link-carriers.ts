@@ -29,7 +29,9 @@ export function mended(link: string): string {
   // No "=" anywhere: then the marks of structure themselves were encoded, or written in full width.
   for (let round = 0; round < 3 && !text.includes('=') && text.length > 1; round++)
     text = decoded(text).replaceAll(/[？＆＝＃]/g, (mark) => FULL_WIDTH[mark]!);
-  return text;
+  // The camera alone encoded: what a person typed has its "=" encoded too, or stands before it.
+  if (!text.includes('#')) text = text.replace(/%23(?=map=\d[^&]*$)/i, '#');
+  return text.replace(/#map%3d.*$/i, (hash) => `#${decoded(hash.slice(1))}`);
 }
 
 /** A value of ours, an id, a number or a list, as it was before it was wrapped, closed or encoded once more. */

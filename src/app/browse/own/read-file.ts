@@ -5,6 +5,7 @@
 import { OwnFault } from '../../../core/own-layer/fault';
 import { readGeojson } from '../../../core/own-layer/geojson';
 import type { ReadLayer } from '../../../core/model/own-layer';
+import { onlyRead } from '../../ui/trusted';
 import { decode } from './decode';
 
 /** Larger files would stand still in the browser, bytes. */
@@ -56,7 +57,7 @@ function parsed(text: string): unknown {
 
 async function readXml(text: string, swapped: boolean): Promise<ReadLayer> {
   const { kml, gpx } = await import('@tmcw/togeojson');
-  const document = new DOMParser().parseFromString(text, 'text/xml');
+  const document = new DOMParser().parseFromString(onlyRead(text), 'text/xml');
   const broken = document.querySelector('parsererror');
   if (broken)
     throw new OwnFault('xml', { line: /line (?:number )?(\d+)/i.exec(broken.textContent ?? '')?.[1] ?? 1 });

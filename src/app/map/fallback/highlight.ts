@@ -1,5 +1,6 @@
 /** Marks the selected and the hovered feature in an SVG map that is on the page already. */
 import { selectedDoubt, selectionMarkup } from '../../../core/cartography/svg/selection';
+import { drawing } from '../../ui/trusted';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const widthOf = (path: Element): number => Number(path.getAttribute('stroke-width') ?? 1);
@@ -36,7 +37,7 @@ export function markSelection(svg: SVGSVGElement, groups: readonly SVGGElement[]
   for (const section of ['lines', 'points'] as const) {
     const group = document.createElementNS(SVG, 'g');
     group.setAttribute('class', 'selection');
-    group.innerHTML = marks[section];
+    group.innerHTML = drawing(marks[section]);
     svg.querySelector(`.${section}`)?.append(group);
   }
 }

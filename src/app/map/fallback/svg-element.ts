@@ -2,6 +2,7 @@
 import { boxOf, type Box, type Camera, type Size } from '../../../core/cartography/geometry/camera';
 import { lonLat, squareOf, type Bounds, type Square } from '../../../core/cartography/geometry/mercator';
 import { SVG_UNITS } from '../../../core/cartography/svg/viewport';
+import { drawing } from '../../ui/trusted';
 import { markSelection, widen } from './highlight';
 import { removeShell } from './shell';
 
@@ -85,7 +86,7 @@ export class SvgMapElement {
 
   /** Other content: drawn for another camera, with the selection marked in it. What is hidden and hovered stays so. */
   fill(markup: string): void {
-    this.svg.innerHTML = markup;
+    this.svg.innerHTML = drawing(markup);
     this.svg.dataset.drawn = '';
     if (this.#shown) this.show(this.#shown);
     const hover = this.#hover;

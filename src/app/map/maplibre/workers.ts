@@ -5,6 +5,7 @@
 import { clearPrewarmedResources, getGlobalDispatcher, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { haveScript } from '../../data/import-part';
+import { lendScripts } from '../../ui/trusted';
 
 /** How long workers may take to answer for the first time, with their script on its way; and once they have erred. */
 const PATIENCE_MS = 20_000;
@@ -13,6 +14,7 @@ const SOON_MS = 3000;
 let made = false;
 let dead = false;
 
+lendScripts();
 setWorkerUrl(workerUrl);
 const workers = getGlobalDispatcher();
 workers.on('workerscreate', () => {

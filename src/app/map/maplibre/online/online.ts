@@ -5,6 +5,7 @@
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { GROUND, type Theme } from '../../../../core/cartography/theme';
+import { onlyRead } from '../../../ui/trusted';
 import type { OnlineBasemap } from '../../basemaps/config';
 import { groundOf, type Ground } from './sources';
 
@@ -121,7 +122,7 @@ export class OnlineGround {
   #attribution({ sources }: Ground): string {
     const html = Object.keys(sources).map((id) => this.map.getSource(id)?.attribution ?? '');
     const text = html.map((part) =>
-      new DOMParser().parseFromString(part, 'text/html').body.textContent.trim(),
+      new DOMParser().parseFromString(onlyRead(part), 'text/html').body.textContent.trim(),
     );
     return [...new Set(text.filter(Boolean))].join(' · ');
   }
