@@ -1,6 +1,8 @@
-/** The characters that labels may need: names of features, places, borders and the interface, and all of Latin-1. */
+/** The characters that labels may need: names of features, places, borders and the interface in both scripts, and all of Latin-1. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { inTraditional, type Exception } from '../../src/build/publish/traditional';
 
 /** Everything that can end up in a label on the map. */
 const SOURCES = [
@@ -21,12 +23,16 @@ const SOURCES = [
 export function charactersInUse(root: string): string {
   const points = new Set<number>();
   for (let point = 0x20; point < 0x180; point++) if (point < 0x7f || point > 0x9f) points.add(point);
+  const exceptions = parse(readFileSync(join(root, 'data/traditional.yaml'), 'utf8')) as Exception[];
   for (const source of SOURCES)
-    for (const file of filesIn(join(root, source)))
-      for (const character of readFileSync(file, 'utf8')) {
+    for (const file of filesIn(join(root, source))) {
+      const text = readFileSync(file, 'utf8');
+      // Read in either script.
+      for (const character of text + inTraditional(text, exceptions)) {
         const point = character.codePointAt(0)!;
         if (point >= 0x180 && point < 0x1f000) points.add(point);
       }
+    }
   return [...points]
     .sort((a, b) => a - b)
     .map((point) => String.fromCodePoint(point))

@@ -4,6 +4,7 @@
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, LineString, Point } from 'geojson';
+import { inScript } from '../../../core/messages/script';
 import type { Feature as AtlasFeature } from '../../../core/model/types';
 import { PROVINCES } from '../../../core/model/provinces';
 import { statusRow } from '../../../core/model/statuses';
@@ -97,7 +98,13 @@ export class Labels {
         const beside = (side: number): Xy => [x - side * 14 * Math.sin(turn), y + side * 14 * Math.cos(turn)];
         const side = [-1, 1].find((s) => borders.contains(code, unproject(beside(s))));
         if (!side) return [];
-        const properties = { ...info.name, angle: angle + this.map.getBearing(), offset: [0, side * 1.15] };
+        const { zh, en } = info.name;
+        const properties = {
+          zh: inScript(zh),
+          en,
+          angle: angle + this.map.getBearing(),
+          offset: [0, side * 1.15],
+        };
         return point(unproject([x, y]), properties);
       });
     });

@@ -1,6 +1,7 @@
 /** Names of the basemap as SVG: seats by rank, great waters, provinces; none lies on another. */
 import { PLACE_SCALE, PROVINCE_NAME_SCALE, WATER_NAME_SCALE } from '../scales';
 import { BORDER_NAMES_ZOOM, atZoom } from '../symbols';
+import { inScript } from '../../messages/script';
 import type { Collision } from '../collision';
 import type { ScreenProjection } from '../geometry/camera';
 import { isOnSheet } from '../../model/sheet';
@@ -69,7 +70,7 @@ export function drawPlaces(
     const text = (['zh', 'en'] as const)
       .map(
         (lang) =>
-          `<text class="${lang}" ${at} dy="${bare ? '.35em' : '1.3em'}">${escaped(place.name[lang])}</text>`,
+          `<text class="${lang}" ${at} dy="${bare ? '.35em' : '1.3em'}">${escaped(inScript(place.name[lang]))}</text>`,
       )
       .join('');
     const mark = bare
