@@ -18,9 +18,10 @@ const SOURCES = [
 
 /**
  * @param root folder of the checkout, with a slash at its end
+ * @param traditional whether in both scripts, or in simplified characters alone
  * @returns each character once, in code point order; control characters and emoji left out
  */
-export function charactersInUse(root: string): string {
+export function charactersInUse(root: string, traditional = true): string {
   const points = new Set<number>();
   for (let point = 0x20; point < 0x180; point++) if (point < 0x7f || point > 0x9f) points.add(point);
   const exceptions = parse(readFileSync(join(root, 'data/traditional.yaml'), 'utf8')) as Exception[];
@@ -28,7 +29,7 @@ export function charactersInUse(root: string): string {
     for (const file of filesIn(join(root, source))) {
       const text = readFileSync(file, 'utf8');
       // Read in either script.
-      for (const character of text + inTraditional(text, exceptions)) {
+      for (const character of text + (traditional ? inTraditional(text, exceptions) : '')) {
         const point = character.codePointAt(0)!;
         if (point >= 0x180 && point < 0x1f000) points.add(point);
       }
