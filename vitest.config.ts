@@ -6,6 +6,8 @@ import { findBrowser, NO_BROWSER } from './tools/setup/browser.mjs';
 
 /** What the tests of one run share. */
 const RUN = 'tests/fixtures/run-folder.ts';
+/** Messages of both languages are there, as Node has them; a test may take one away. */
+const SPEAKING = { setupFiles: ['tests/fixtures/languages.ts'] };
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** Files share what they load: they only ask functions, and put back what they set. */
 const TOGETHER = { isolate: false };
@@ -37,6 +39,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
           exclude: MOCKED,
           globalSetup: RUN,
           ...TOGETHER,
+          ...SPEAKING,
           ...PATIENT,
         },
       },
@@ -48,6 +51,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
           include: ['tests/data/**/*.test.ts'],
           globalSetup: RUN,
           ...TOGETHER,
+          ...SPEAKING,
           ...PATIENT,
         },
       },
@@ -80,6 +84,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
+          ...SPEAKING,
           ...PATIENT,
           browser: {
             enabled: true,
@@ -99,6 +104,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
           // Two cores are all there is; with more browsers at once, patience would run out.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          ...SPEAKING,
           ...PATIENT,
         },
       },

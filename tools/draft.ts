@@ -5,6 +5,7 @@
  * status, sure, feature where known, why, and the rest. --text prints the canonical text that other formats than text
  * are counted in. --out writes the folder `data/` of a draft, to be put into `data/`.
  */
+import '../src/core/messages/all';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -14,9 +14,12 @@ import './ui/forced-colours.css';
 
 // The catalogue travels while the map that came with the page is being painted.
 readCatalog().catch(() => undefined);
-await prerenderShown();
-
 const app = new App(window);
+const spoken = app.tongues.speak(app.view);
+spoken.catch(() => undefined);
+await prerenderShown();
+// Without any language nothing can be said: the shell's own sentence stays.
+await spoken;
 app.faults.watch(window);
 mount(Root, { target: document.getElementById('app')!, props: { app } });
 // Only now: where anything above fails, the shell's own sentence stays.

@@ -5,6 +5,7 @@
  * once. `files` and `catalog` are made of what is sound; as long as `issues` is not empty they are
  * for looking at while editing, never for publishing.
  */
+import '../core/messages/all';
 import type { Topology } from 'topojson-specification';
 import type { PlaceEntry } from './read/schemas';
 import type { AnalysisData } from '../core/analysis/data';

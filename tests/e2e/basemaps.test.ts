@@ -199,7 +199,7 @@ test('one that is unknown or fails leaves the embedded one, and one line says so
     expect(await ground(page)).toEqual({ online: 0, sea: true, borders: true });
   }
   await expectEmbedded(page);
-  await page.getByRole('button', { name: '切换到英文' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await line(page, 'The online basemap “Ground absent” could not be loaded').waitFor();
 });
 

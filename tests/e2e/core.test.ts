@@ -169,7 +169,7 @@ test('the other language translates the whole page and keeps what is open', asyn
   const page = await openPage(`?f=${FEATURE}&lang=en`);
   await page.locator('#feature-title', { hasText: 'Shanghai–Suzhou–Huzhou' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  await page.getByRole('button', { name: 'Switch to Chinese' }).click();
+  await page.getByRole('button', { name: '简体中文' }).click();
   await page.locator('#feature-title', { hasText: '沪苏湖' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
   expect(new URL(page.url()).searchParams.get('f')).toBe(FEATURE);

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { converter, type ScriptTable } from '../../src/core/messages/script';
 import type { CatalogData } from '../../src/core/model/types';
 import { mapIdle, openPage, useBrowser } from './page';
 
@@ -17,13 +18,19 @@ useBrowser({ FONTCONFIG_FILE: nowhere });
 test('every character of every label has a glyph', async () => {
   const page = await openPage();
   await mapIdle(page);
-  const missing = await page.evaluate(async () => {
+  const { names, table } = await page.evaluate(async () => {
     const { features, places } = (await (await fetch('data/app/catalog.json')).json()) as CatalogData;
     const labels = (await (await fetch('data/basemap/labels.json')).json()) as {
       name: { zh: string; en?: string };
     }[];
     const names = [...features, ...places, ...labels].flatMap(({ name }) => [name.zh, name.en ?? '']);
-    const characters = [...new Set(names.join(''))].filter((character) => character.trim());
+    const table = (await (await fetch('data/app/hant.json')).json()) as ScriptTable;
+    return { names, table };
+  });
+  // Chinese in either script.
+  const written = names.join('') + names.map(converter(table)).join('');
+  const characters = [...new Set(written)].filter((character) => character.trim());
+  const missing = await page.evaluate((characters) => {
     // The faces that the map has declared and loaded, by whatever name it gave them.
     const families = [
       ...new Set([...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family)),
@@ -43,8 +50,9 @@ test('every character of every label has a glyph', async () => {
       checked: characters.length,
       boxes: characters.filter((character) => boxes.has(drawn(character))),
     };
-  });
+  }, characters);
   expect(missing.families.length).toBeGreaterThan(0);
-  expect(missing.checked).toBeGreaterThan(500);
+  expect(missing.checked).toBeGreaterThan(1000);
+  expect(characters).toEqual(expect.arrayContaining(['臺', '鐵', '澱', '潁', '濟']));
   expect(missing.boxes).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, it, vi } from 'vitest';
 import { GROUND } from '../../src/core/cartography/theme';
+import '../fixtures/languages';
 import { message } from '../../src/core/messages';
 import { understand } from '../../src/app/map/basemaps/config';
 import { quietLayers } from '../../src/app/map/maplibre/online/basemap-theme';

@@ -5,6 +5,7 @@
  * graphics card outweighs all else, and once with it.
  * The synthetic map draws a short line, a small area or a point for each placed feature.
  */
+import '../../src/core/messages/all';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -26,13 +26,14 @@ if (!existsSync(`${cache}/package`)) {
   const archive = execFileSync('npm', ['pack', PACKAGE, '--silent'], { cwd: cache, encoding: 'utf8' }).trim();
   execFileSync('tar', ['xzf', archive], { cwd: cache });
 }
-const text = charactersInUse(root);
 for (const [name, path] of Object.entries(FACES)) {
+  // The medium face is for cards, which are in simplified characters.
+  const text = charactersInUse(root, name === 'regular');
   const face = await subsetFont(readFileSync(`${cache}/package/${path}`), text, { targetFormat: 'woff2' });
   writeFileSync(`${out}/atlas-sans-${name}.woff2`, face);
   console.log(
     `atlas-sans-${name}.woff2: ${[...text].length} characters, ${Math.round(face.length / 1024)} KB`,
   );
 }
-writeFileSync(`${out}/characters.txt`, text);
+writeFileSync(`${out}/characters.txt`, charactersInUse(root));
 writeFileSync(`${out}/OFL.txt`, readFileSync(`${cache}/package/LICENSE_FONT`));

@@ -80,7 +80,7 @@ const STEPS: [string, (page: Page, site: string) => Promise<unknown>][] = [
   [
     'the other language',
     async (page) => {
-      await page.getByRole('button', { name: '切换到英文' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
       await param(page, 'lang', 'en');
     },
   ],

@@ -1,4 +1,5 @@
 /** What fails under the open page: every file in every way, and other faults, from the rows that the tests break it by. */
+import '../../src/core/messages/all';
 import { message } from '../../src/core/messages';
 import { FILES, OTHERS, WAYS, type ReadFile, type Way } from '../../tests/fixtures/page-faults';
 import { row, table, type Section } from './table';

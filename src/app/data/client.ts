@@ -8,6 +8,7 @@
  */
 import { dataUrl, dataVersion } from 'virtual:atlas';
 import type { FeatureCollection, Geometry } from 'geojson';
+import type { ScriptTable } from '../../core/messages/script';
 import type { CatalogData, Lang, LayerId } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
@@ -175,6 +176,10 @@ export const readBriefingFile = (id: string, lang: Lang): Promise<string> => {
 /** Traditional characters and their simplified ones, in pairs ("滬沪臺台…"): a small file beside the search index. */
 export const readVariants = (): Promise<string> =>
   published<{ pairs: string }>('app/variants.json', shapes.variants).then(({ pairs }) => pairs);
+
+/** What puts Chinese into traditional characters; only for who reads them. */
+export const readScriptTable = (): Promise<ScriptTable> =>
+  published<ScriptTable>('app/hant.json', shapes.scriptTable);
 
 /** What the reader's drafts add to what is published; nothing where none stands in the atlas. */
 let draftParts: readonly Part[] = [];

@@ -21,6 +21,9 @@ export const searchIndex: Fault = (value) =>
 /** `app/variants.json`. */
 export const variants: Fault = (value) => inFields(value, '', { pairs: 'text' });
 
+/** `app/hant.json`. */
+export const scriptTable: Fault = (value) => inFields(value, '', { characters: 'text', phrases: 'object' });
+
 /** A GeoJSON FeatureCollection (RFC 7946) of which each part knows the feature it draws. */
 export const featureCollection: Fault = (value) =>
   isObject(value) && value.type === 'FeatureCollection'

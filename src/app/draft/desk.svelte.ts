@@ -2,6 +2,8 @@
  * All drafts of this browser and what is done to them. Each step is kept at once; where the browser keeps nothing the
  * work goes on and says so. One for the life of the page.
  */
+// What is drafted has names in both languages.
+import '../../core/messages/all';
 import type { Action } from '../../core/draft/edit';
 import {
   canRedo,

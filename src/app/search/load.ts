@@ -15,7 +15,13 @@ let loaded: Promise<Loaded> | null = null;
 /** What it was loaded for: with the reader's drafts there is another one. */
 let loadedFor: Catalog | null = null;
 
-const code = () => Promise.all([import('../../core/search/engine'), import('../../core/search/question')]);
+/** A question may be asked in either language, whatever the page is read in. */
+const code = () =>
+  Promise.all([
+    import('../../core/search/engine'),
+    import('../../core/search/question'),
+    import('../../core/messages/all'),
+  ]);
 
 /** Brings the search nearer while nobody waits for it: over the network, but not yet unpacked. */
 export function prefetchSearch(): void {

@@ -1,4 +1,5 @@
 /** Why a result is there, in a few words of the interface. */
+import { inScript } from '../../core/messages/script';
 import type { App } from '../state/app.svelte';
 import type { FormSource } from '../../core/search/index-file';
 import type { FeatureHit, NamedHit } from '../../core/search/results';
@@ -21,13 +22,17 @@ const WHY = {
   id: 'search.why.id',
 } as const satisfies Record<FormSource, string>;
 
+/** Words of a document, which stay as they stand there. */
+const isVerbatim = (from: FormSource): boolean => from === 'verbatim' || from === 'corrupt';
+
 export function reasonsOf(app: App, hit: FeatureHit | NamedHit, shown: string): Reason[] {
   if (hit.match) return [ofMatch(app, hit.match, shown)];
   const reasons: Reason[] = [];
   for (const { kind, id, forms } of 'by' in hit ? hit.by : []) {
     const touches = kind === 'unit' || kind === 'place';
     const name = forms.find(({ from }) => from === (app.view.lang === 'zh' ? 'name' : 'en')) ?? forms[0]!;
-    const text = kind === 'document' ? `${id} ${name.text}` : name.text;
+    const written = inScript(name.text);
+    const text = kind === 'document' ? `${id} ${written}` : written;
     const key = touches ? 'search.why.touches' : kind === 'document' ? 'search.why.in' : 'search.why.is';
     reasons.push({ label: app.t(key, { name: text }), form: null });
   }
@@ -41,7 +46,8 @@ export function reasonsOf(app: App, hit: FeatureHit | NamedHit, shown: string): 
 }
 
 function ofMatch(app: App, { how, latin, name: { form }, ranges }: Match, shown: string): Reason {
-  const isShown = form.text === shown;
+  const text = isVerbatim(form.from) ? form.text : inScript(form.text);
+  const isShown = text === shown;
   const where =
     app.t(isShown ? 'search.why.name' : WHY[form.from]) +
     (form.document ? app.t('search.why.document', { document: form.document }) : '');
@@ -54,7 +60,7 @@ function ofMatch(app: App, { how, latin, name: { form }, ranges }: Match, shown:
   const label = spoken && app.t(spoken);
   return {
     label: [label, isShown && label ? null : where].filter(Boolean).join(app.t('punct.comma')),
-    form: isShown ? null : { text: form.text, ranges },
+    form: isShown ? null : { text, ranges },
   };
 }
 

@@ -8,6 +8,7 @@
  */
 import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
+import { inScript } from '../../core/messages/script';
 import { Catalog } from '../../core/model/catalog';
 import type { Bbox, Bilingual, Feature } from '../../core/model/types';
 import { readCatalog } from '../data/client';
@@ -19,13 +20,15 @@ import { query } from '../../core/view/query';
 import { parseMade, shareLink } from '../../core/view/share-link';
 import { roundedCamera, sameCamera, type ViewCamera } from '../../core/view/camera';
 import { beginningOf, formatLink, parseLink, type Foreign, type Notice } from '../../core/view/link';
-import { START, type View } from '../../core/view/view';
+import { guessedScript, type Tongue } from '../../core/view/tongue';
+import { setLang, START, type View } from '../../core/view/view';
 import { Address } from './address';
 import { OwnLayers } from './own-layers.svelte';
 import { Faults, type MapTrouble } from './faults.svelte';
 import { Drafts } from './drafts.svelte';
 import { Sketch } from './sketch.svelte';
 import { Theme } from './theme.svelte';
+import { Tongues } from './tongues.svelte';
 
 /** Where the map is asked to look: at features together, at bounds, or from where a link says. */
 export type MapWish =
@@ -62,6 +65,8 @@ export class App {
   flat = $state(false);
   /** Personal, so it is kept in the browser and not in the link. */
   readonly theme = new Theme();
+  /** What is here of languages and scripts. */
+  readonly tongues = new Tongues();
   /** Layers that the reader brought along: in this browser only, never in a link. */
   readonly own = new OwnLayers();
   /** The reader's own documents. */
@@ -75,6 +80,8 @@ export class App {
   /** The link that opened the page, until the reader goes elsewhere: a draft may come that it needs. */
   #opened: string | null = null;
   readonly #address: Address;
+  /** The language of a link that says none. */
+  readonly #guess: Tongue;
   #foreign: Foreign | undefined;
 
   readonly shown = $derived(this.catalog ? query(this.catalog, this.view) : []);
@@ -87,10 +94,16 @@ export class App {
 
   /** Apart from the rest of the view, so that what is only translated is not made anew when the map moves. */
   readonly lang = $derived(this.view.lang);
+  /** The script that Chinese is written in; another one only when it is here. */
+  get script() {
+    void this.tongues.turn;
+    return this.tongues.script;
+  }
 
   constructor(window: Window) {
     this.#address = new Address(window);
-    this.view = { ...START, ...beginningOf(this.#address.link) };
+    this.#guess = { lang: 'zh', script: guessedScript(window.navigator.languages) };
+    this.view = { ...START, ...beginningOf(this.#address.link, this.#guess) };
     const follow = (query: string, tell: (matches: boolean) => void) => {
       const media = window.matchMedia(query);
       tell(media.matches);
@@ -117,6 +130,12 @@ export class App {
     }
   }
 
+  /** Goes to another language, once it is here: never a page in two. */
+  async speak(tongue: Tongue): Promise<void> {
+    await this.tongues.speak(tongue);
+    this.go(setLang(this.view, tongue.lang, tongue.script), 'replace');
+  }
+
   /** The catalogue is here: the link can be understood in full. */
   start(catalog: Catalog): void {
     this.catalog = catalog;
@@ -124,8 +143,13 @@ export class App {
     this.#opened = this.#address.link;
     this.#read();
     this.#address.listen(() => {
-      const from = this.#read();
-      if (from) this.#mapWish = { from };
+      const read = () => {
+        const from = this.#read();
+        if (from) this.#mapWish = { from };
+      };
+      const tongue = beginningOf(this.#address.link, this.#guess);
+      if (this.tongues.has(tongue)) read();
+      else void this.tongues.speak(tongue).then(read);
     });
   }
 
@@ -135,7 +159,7 @@ export class App {
     this.hasDrafts = hasDrafts;
     this.edition++;
     // What was open and is no more is closed; what the link asked for and has come is opened.
-    const from = this.#read(this.#opened ?? formatLink(this.view, this.#foreign));
+    const from = this.#read(this.#opened ?? this.#link(this.view));
     if (this.#opened === null) this.notices = [];
     else if (from) this.#mapWish = { from };
   }
@@ -143,7 +167,7 @@ export class App {
   /** The camera that the link gives. */
   #read(link = this.#address.link): ViewCamera | null {
     if (!this.catalog) return null;
-    const { view, notices, foreign, made } = parseLink(link, this.catalog);
+    const { view, notices, foreign, made } = parseLink(link, this.catalog, this.#guess);
     this.#foreign = foreign;
     // A link without a camera leaves the map where it is.
     this.view = { ...view, camera: view.camera ?? this.view.camera };
@@ -151,14 +175,21 @@ export class App {
     return view.camera;
   }
 
+  /** Of a view, in the address of this browser. */
+  #link(view: View): string {
+    return formatLink(view, this.#foreign, this.#guess);
+  }
+
   /** Goes to another view: a new entry of the history, or with `replace` a change of the present one. */
   go(next: View, how: 'push' | 'replace' = 'push'): void {
     if (next === this.view) return;
-    const before = formatLink(this.view, this.#foreign);
-    const after = formatLink(next, this.#foreign);
+    const before = this.#link(this.view);
+    const after = this.#link(next);
     this.#opened = null;
     this.view = next;
     if (before !== after) this.#address[how](after);
+    // A slide may be in another language.
+    if (!this.tongues.has(next)) void this.tongues.speak(next);
   }
 
   /** Goes to a view that asks for another set, and lets the map show what is found; it stays where it is if nothing is. */
@@ -175,8 +206,7 @@ export class App {
     const camera = roundedCamera(to);
     if (sameCamera(camera, this.view.camera)) return;
     this.view = { ...this.view, camera };
-    const link = formatLink(this.view, this.#foreign);
-    this.#address.replaceSoon(link);
+    this.#address.replaceSoon(this.#link(this.view));
   }
 
   /** Asks the map to show features together; it stays where it is if none of them is placed. */
@@ -200,7 +230,7 @@ export class App {
     const value = query.find(([key]) => key === name)?.[1];
     if (value === undefined) return null;
     this.#foreign = { ...this.#foreign!, query: query.filter(([key]) => key !== name) };
-    this.#address.replace(formatLink(this.view, this.#foreign));
+    this.#address.replace(this.#link(this.view));
     return value;
   }
 
@@ -213,6 +243,8 @@ export class App {
 
   /** A sentence of the interface in the present language. */
   t(key: MessageKey, params?: MessageParams): string {
+    // Read, so that whoever asks is told of another script.
+    void this.script;
     return message(this.lang, key, params);
   }
 
@@ -244,7 +276,14 @@ export class App {
 
   /** A name in the present language, or in the other one if that is all there is. */
   named(name: Partial<Bilingual>): string {
+    void this.script;
     return named(name, this.lang);
+  }
+
+  /** Chinese of data that has no other language, in the script that is read; never words of a document. */
+  written(text: string): string {
+    void this.script;
+    return inScript(text);
   }
 
   /** The link of what is on the screen, to hand on; out of a page that has the atlas embedded, to the whole atlas. */

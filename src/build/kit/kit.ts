@@ -84,9 +84,12 @@ export function kitOf({ bundle, publicFolder, opener, home }: Site): string {
 }
 
 /** The fonts, where there are any. */
+/** The face of labels; others are for what is drawn while building. */
 const publicFiles = (folder: string): string[] =>
   existsSync(join(folder, 'fonts'))
-    ? readdirSync(join(folder, 'fonts')).flatMap((name) => (name.endsWith('.woff2') ? `fonts/${name}` : []))
+    ? readdirSync(join(folder, 'fonts')).flatMap((name) =>
+        name.endsWith('-regular.woff2') ? `fonts/${name}` : [],
+      )
     : [];
 
 function textOf(output: Rollup.OutputBundle[string] | undefined): string {

@@ -5,6 +5,8 @@ import type { CatalogData } from '../../core/model/types';
 import type { Placed } from '../catalog';
 import { searchFiles } from './search/search-files';
 import { everyPair } from './search/variants';
+import { scriptTable } from './traditional';
+import { shownTexts } from './shown-texts';
 import type { Sources } from '../read/sources';
 import { briefingFiles } from './briefings';
 import { annotationCollection } from '../../core/publish/annotations';
@@ -51,6 +53,8 @@ export function publish(
   const texts = new Map(sources.documents.map(({ id, text }) => [id, text.text]));
   for (const [path, text] of searchFiles(catalog, texts)) files.set(path, text);
   for (const [path, text] of briefingFiles(catalog, sources)) files.set(path, text);
+  const exceptions = sources.traditional.map(({ value }) => value);
+  files.set('app/hant.json', JSON.stringify(scriptTable(shownTexts(catalog, sources), exceptions)));
   // What a new document is read with, on demand: the places of all China, and all characters that are written twofold.
   const gazetteer = sources.tree.get('data/gazetteer/units.txt');
   if (gazetteer !== undefined)

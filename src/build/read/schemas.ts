@@ -319,6 +319,17 @@ export const retiredFile = v.array(
   v.strictObject({ id: slug, to: v.nullable(slug), reason: bilingual, date }),
 );
 
+/** Names and words that the conversion to traditional characters gets wrong by itself, each with why. */
+export const traditionalFile = v.array(
+  v.pipe(
+    v.strictObject({ simplified: text, traditional: text, why: text }),
+    v.check(
+      ({ simplified, traditional }) => simplified.length === traditional.length,
+      'both are of the same length, character by character',
+    ),
+  ),
+);
+
 /** A briefing that comes with the atlas: views in order, with what is said to them. */
 export const briefingFile = v.strictObject({
   id: slug,
@@ -356,4 +367,5 @@ export type SearchedEntry = v.InferOutput<typeof searchedFile>[number];
 export type DividedEntry = v.InferOutput<typeof dividedFile>[number];
 export type BriefingEntry = v.InferOutput<typeof briefingFile>;
 export type RetiredEntry = v.InferOutput<typeof retiredFile>[number];
+export type TraditionalEntry = v.InferOutput<typeof traditionalFile>[number];
 export type OutcomeEntry = v.InferOutput<typeof outcomesFile>[number];

@@ -12,6 +12,7 @@ import {
   referencePointsFile,
   retiredFile,
   searchedFile,
+  traditionalFile,
   unmarkedFile,
   type AnnotationEntry,
   type BriefingEntry,
@@ -24,6 +25,7 @@ import {
   type PlaceEntry,
   type RetiredEntry,
   type SearchedEntry,
+  type TraditionalEntry,
   type UnmarkedEntry,
 } from './schemas';
 import { LAYERS, type LayerId } from '../../core/model/layers';
@@ -59,6 +61,8 @@ export interface Sources {
   outcomes: Entry<OutcomeEntry>[];
   searched: Entry<SearchedEntry>[];
   retired: Entry<RetiredEntry>[];
+  /** What the conversion to traditional characters would get wrong. */
+  traditional: Entry<TraditionalEntry>[];
   briefings: Entry<BriefingEntry>[];
   /** Areas of the basemap that hold more units today than are drawn. */
   divided: Entry<DividedEntry>[];
@@ -102,6 +106,7 @@ export function readSources(tree: SourceTree, report: Report): Sources {
     outcomes: list(outcomesFile, 'data/outcomes.yaml'),
     searched: list(searchedFile, 'data/searched.yaml'),
     retired: list(retiredFile, 'data/retired.yaml'),
+    traditional: list(traditionalFile, 'data/traditional.yaml'),
     briefings: namesIn(tree, /^data\/briefings\/([^/]+)\.yaml$/).flatMap(
       (id) => readBriefing(tree, id, report) ?? [],
     ),

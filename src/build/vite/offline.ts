@@ -14,7 +14,7 @@ import { addressOf } from './address';
 const KEPT = [
   'index.html',
   'assets/**',
-  'fonts/*.woff2',
+  'fonts/*-regular.woff2',
   'favicon.svg',
   'licences.txt',
   'data/app/*.json',

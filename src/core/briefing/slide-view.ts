@@ -1,4 +1,5 @@
 /** Between a slide and the view that it shows. */
+import type { Script } from '../messages/script';
 import type { Catalog } from '../model/catalog';
 import { changesSince, madeNow } from '../view/changes-since';
 import { formatLink, parseLink, type Notice } from '../view/link';
@@ -20,11 +21,15 @@ export function slideOf(view: View, catalog: Catalog, size: Slide['size']): Slid
   };
 }
 
-/** The view of a slide; `notices`: what of it is not there any more, or has changed since. */
+/**
+ * The view of a slide; `notices`: what of it is not there any more, or has changed since. `script`: of whoever looks
+ * on, where the slide asks for none.
+ */
 export function viewOf(
   { link }: Pick<Slide, 'link'>,
   catalog: Catalog,
+  script: Script = 'hans',
 ): { view: View; notices: readonly Notice[] } {
-  const { view, notices, made } = parseLink(link, catalog);
+  const { view, notices, made } = parseLink(link, catalog, { lang: 'zh', script });
   return { view, notices: [...notices, ...changesSince(catalog, view, parseMade(made))] };
 }

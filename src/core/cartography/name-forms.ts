@@ -2,13 +2,14 @@
  * Shorter forms of a feature's name for a crowded map, derived by rule: its abbreviation as the documents and
  * the press write it, the name without what its colour says already, and the two ends of a long chain of places.
  */
+import { inScript } from '../messages/script';
 import type { Bilingual, Lang } from '../model/types';
 
 export type LabelLanguage = 'zh' | 'en' | 'both';
 type Named = { name: Bilingual; aliases: readonly string[] };
 
 export const nameText = (name: Bilingual, language: LabelLanguage): string =>
-  language === 'both' ? `${name.zh}  ${name.en}` : name[language];
+  language === 'both' ? `${inScript(name.zh)}  ${name.en}` : inScript(name[language]);
 
 /** Estimated width in ems: a Chinese character is a square, a Latin letter about half of one. */
 export function ems(text: string): number {
@@ -67,12 +68,12 @@ function formsIn(named: Named, lang: Lang): string[] {
   return forms;
 }
 
-/** The name as it is, then shorter forms, each shorter than the one before. */
+/** The name as it is, then shorter forms, each shorter than the one before; Chinese in the script that is read. */
 export function nameForms(named: Named, language: LabelLanguage): string[] {
-  if (language !== 'both') return formsIn(named, language);
+  if (language !== 'both') return formsIn(named, language).map(inScript);
   const [zh, en] = [formsIn(named, 'zh'), formsIn(named, 'en')];
   const both = { zh: zh.at(-1)!, en: en.at(-1)! };
-  return [...new Set([nameText(named.name, 'both'), nameText(both, 'both'), both.zh])];
+  return [...new Set([nameText(named.name, 'both'), nameText(both, 'both'), inScript(both.zh)])];
 }
 
 /** Finds the words of Chinese text; some old browsers have none, there any character may begin a line. */

@@ -1,5 +1,5 @@
 /** The text of a draft as a document of the atlas: its paragraphs, and its own words for what it is. */
-import { message } from '../messages';
+import { messageAsKept, type MessageKey } from '../messages';
 import type { Bilingual, SourceDocument } from '../model/types';
 import { fingerprint } from '../text/fingerprint';
 import type { LinedText } from '../text/lined-text';
@@ -30,12 +30,12 @@ export function paragraphsOfDraft(text: LinedText, title: string): SourceDocumen
 
 /** In both languages, with the mark that it is a draft: wherever the name stands, the mark stands too. */
 export const marked = (name: string, english = name): Bilingual => ({
-  zh: message('zh', 'draft.marked', { name }),
-  en: message('en', 'draft.marked', { name: english }),
+  zh: messageAsKept('zh', 'draft.marked', { name }),
+  en: messageAsKept('en', 'draft.marked', { name: english }),
 });
-export const bothOf = (key: Parameters<typeof message>[1]): Bilingual => ({
-  zh: message('zh', key),
-  en: message('en', key),
+export const bothOf = (key: MessageKey): Bilingual => ({
+  zh: messageAsKept('zh', key),
+  en: messageAsKept('en', key),
 });
 
 export function documentOf({ id, meta, text: raw, deletions }: Work, text: LinedText): SourceDocument {

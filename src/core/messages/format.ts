@@ -1,4 +1,6 @@
 /** Numbers and dates as a reader of either language expects them. */
+import { inScript } from './script';
+
 type Lang = 'zh' | 'en';
 
 /** A figure: one decimal below 100, none above. */
@@ -13,7 +15,7 @@ export const km = (value: number, lang: Lang): string =>
 
 /** Square kilometres: 8,359 平方公里, 8,359 km²; what is less than a tenth in hectares. */
 export function squareKm(value: number, lang: Lang): string {
-  if (value < 0.1) return `${figure(value * 100, lang)} ${lang === 'zh' ? '公顷' : 'ha'}`;
+  if (value < 0.1) return `${figure(value * 100, lang)} ${lang === 'zh' ? inScript('公顷') : 'ha'}`;
   return `${figure(value, lang)} ${lang === 'zh' ? '平方公里' : 'km²'}`;
 }
 
@@ -38,7 +40,9 @@ const NUMBERS = {
 
 /** A small count as a word before a noun (五, five); above ten in figures. */
 export function countWord(count: number, lang: Lang): string {
-  return NUMBERS[lang].split(' ')[count] ?? count.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB');
+  const word = NUMBERS[lang].split(' ')[count];
+  if (word) return inScript(word);
+  return count.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB');
 }
 
 /** A month of ISO 8601 as short as it can be said: 2026-11, Nov 2026. */

@@ -8,6 +8,7 @@ import { parseCamera } from './camera';
 import { mended, nameOf, unwrapped } from './link-carriers';
 import { migrate } from './migrations';
 import { PARAMETERS, type Notice, type Parameter } from './parameters';
+import { tongueById, type Tongue } from './tongue';
 import { START, type View } from './view';
 
 export type { Notice };
@@ -57,8 +58,8 @@ function parted(link: string): { query: URLSearchParams; hash: string } {
   return { query, hash: cut < 0 ? '' : whole.slice(cut + 1) };
 }
 
-/** Reads a link from its "?" or "#" on. */
-export function parseLink(link: string, catalog: Catalog): ParsedLink {
+/** Reads a link from its "?" or "#" on; `guess`: the language where it says none. */
+export function parseLink(link: string, catalog: Catalog, { lang, script }: Tongue = START): ParsedLink {
   const { query: given, hash } = parted(link);
   const query = migrate(given);
   const { ours, others } = readHash(hash);
@@ -74,17 +75,24 @@ export function parseLink(link: string, catalog: Catalog): ParsedLink {
     };
     return from(raw, { catalog, view, bad });
   };
-  const view = PARAMETERS.reduce(read, START);
+  const view = PARAMETERS.reduce(read, { ...START, lang, script });
   const foreign = { query: [...query].filter(([key]) => !NAMES.has(key) && key !== MADE), hash: others };
   return { view, notices, foreign, made: query.get(MADE) };
 }
 
-/** The link of a view, from its "?" or "#" on; empty for the start view. Stable: same view, same string. */
-export function formatLink(view: View, { query, hash: [before, after] }: Foreign = NOTHING_FOREIGN): string {
+/**
+ * The link of a view, from its "?" or "#" on; empty for the start view. Stable: same view, same string.
+ * `guess`: the language of whoever opens it and finds none in it.
+ */
+export function formatLink(
+  view: View,
+  { query, hash: [before, after] }: Foreign = NOTHING_FOREIGN,
+  guess: Tongue = START,
+): string {
   const params = new URLSearchParams();
   const ours: string[] = [];
   for (const { name, where, write } of PARAMETERS) {
-    const text = write(view);
+    const text = write(view, guess);
     if (!text) continue;
     if (where === 'query') params.set(name, text);
     else ours.push(`${name}=${text}`);
@@ -97,11 +105,16 @@ export function formatLink(view: View, { query, hash: [before, after] }: Foreign
 }
 
 /** What of a link can be understood before there is a catalogue to check the rest against; the feature as it came. */
-export function beginningOf(link: string): Pick<View, 'lang' | 'feature' | 'camera' | 'embed'> {
+export function beginningOf(
+  link: string,
+  guess: Tongue = START,
+): Pick<View, 'lang' | 'script' | 'feature' | 'camera' | 'embed'> {
   const { query, hash } = parted(link);
   const camera = readHash(hash).ours.get('map') ?? query.get('map');
+  const { lang, script } = tongueById(unwrapped(query.get('lang') ?? '')) ?? guess;
   return {
-    lang: query.get('lang') === 'en' ? 'en' : 'zh',
+    lang,
+    script,
     feature: query.get('f'),
     embed: query.get('embed') === '1',
     camera: camera ? parseCamera(camera) : null,

@@ -7,6 +7,7 @@ import { CAMERAS, formatCamera, parseCamera } from './camera';
 import { choiceOf, DIMENSIONS, withChoice } from './dimensions';
 import { partsOf } from './dimensions/several';
 import { UNDERSTANDING } from './understanding-rows';
+import { tongueById, tongueOf, TONGUES, type Tongue } from './tongue';
 import type { Values } from './values';
 import { COLUMNS, START, type SortKey, type View } from './view';
 
@@ -42,8 +43,8 @@ export interface Parameter {
   values(catalog: Catalog, view: View): Values<unknown>;
   set(view: View, value: never): View;
   read(raw: string, reading: Reading): View;
-  /** Null or empty: as at the start, not written. */
-  write(view: View): string | null;
+  /** Null or empty: as at the start, not written. `guess`: what a reader begins with where a link says no language. */
+  write(view: View, guess?: Tongue): string | null;
 }
 
 interface Row<Key extends keyof View> {
@@ -75,7 +76,7 @@ function field<Key extends keyof View>(key: Key, row: Row<Key>): Parameter {
 }
 
 /** A field that holds one of a few words. */
-const word = <Key extends 'lang' | 'labels'>(key: Key, words: readonly View[Key][]): Parameter =>
+const word = <Key extends 'labels'>(key: Key, words: readonly View[Key][]): Parameter =>
   field(key, {
     name: key,
     values: () => ({ one: words }),
@@ -102,8 +103,24 @@ const isOfDraft = (id: string): boolean => /^draft-[0-9a-f]{8,}(?:-\d+)?$/.test(
 const documentOf = (raw: string, { catalog, bad }: Reading): string | null =>
   catalog.document(raw)?.id ?? bad(raw, isOfDraft(raw) ? 'needs-draft' : 'unknown-document');
 
+const withTongue = (view: View, { lang, script }: Tongue): View => ({ ...view, lang, script });
+
 const OPENED: readonly Parameter[] = [
-  word('lang', ['zh', 'en']),
+  {
+    name: 'lang',
+    where: 'query',
+    values: () => ({ one: TONGUES.map(({ id }) => id) }),
+    set: (view, id: string) => withTongue(view, tongueById(id)!),
+    read(raw, { view, bad }) {
+      const tongue = tongueById(raw);
+      if (!tongue) bad(raw);
+      return tongue ? withTongue(view, tongue) : view;
+    },
+    write(view, guess = START) {
+      const { id } = tongueOf(view);
+      return id === tongueOf(guess).id ? null : id;
+    },
+  },
   {
     ...field('as', {
       name: 'as',

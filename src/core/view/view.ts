@@ -2,6 +2,7 @@
  * `View`: everything that a link restores, as one immutable value, and the total functions that
  * lead from one view to the next. Nothing here reads the catalogue, the page or the clock.
  */
+import type { Script } from '../messages/script';
 import type { Feature, Lang, LayerId } from '../model/types';
 import { LAYERS } from '../model/layers';
 import type { ViewCamera } from './camera';
@@ -13,6 +14,8 @@ export type SortKey =
 
 export interface View extends Understanding {
   lang: Lang;
+  /** In which Chinese is written. */
+  script: Script;
   /** Whether statuses are what stands now, or what documents say. */
   as: 'now' | 'said';
   feature: string | null;
@@ -57,6 +60,7 @@ const START_COLUMNS = COLUMNS.filter((column) => column !== 'kind' && column !==
 export const START: View = {
   ...NOTHING_ASKED,
   lang: 'zh',
+  script: 'hans',
   as: 'now',
   feature: null,
   document: null,
@@ -75,7 +79,7 @@ export const START: View = {
 };
 
 export const setAs = (view: View, as: View['as']): View => ({ ...view, as });
-export const setLang = (view: View, lang: Lang): View => ({ ...view, lang });
+export const setLang = (view: View, lang: Lang, script: Script = 'hans'): View => ({ ...view, lang, script });
 /** A passage that does not name the feature goes, the open document stays; null: nothing is selected any more. */
 export const selectFeature = (view: View, feature: Pick<Feature, 'id' | 'annotations'> | null): View => ({
   ...view,

@@ -7,7 +7,7 @@ import type { Briefing, Slide } from '../../../core/briefing/briefing';
 import { viewOf } from '../../../core/briefing/slide-view';
 import type { Catalog } from '../../../core/model/catalog';
 import { message } from '../../../core/messages';
-import type { Lang } from '../../../core/model/types';
+import { tongueOf } from '../../../core/view/tongue';
 import type { App } from '../../state/app.svelte';
 import { figure, FIGURE, type FigureSources } from '../../../core/cartography/svg/figure';
 import { figureSources } from '../picture/picture';
@@ -26,9 +26,9 @@ const SCALE = 1.25;
 const INK = '22252B';
 const QUIET = '565B64';
 /** What Chinese offices have; elsewhere the nearest is taken. */
-const FACE: Record<Lang, string> = { zh: 'Microsoft YaHei', en: 'Arial' };
+const FACE = { zh: 'Microsoft YaHei', 'zh-hant': 'Microsoft JhengHei', en: 'Arial' } as const;
 /** What spelling is checked by. */
-const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
+const LOCALE = { zh: 'zh-CN', 'zh-hant': 'zh-TW', en: 'en-GB' } as const;
 
 interface Making {
   signal: AbortSignal;
@@ -61,15 +61,16 @@ export async function pptxOf(
 
 async function addTo(deck: PptxGenJS, slide: Slide, app: App, sources: FigureSources, signal: AbortSignal) {
   const { catalog } = sources;
-  const { view } = viewOf(slide, catalog);
+  const { view } = viewOf(slide, catalog, app.script);
   const { lang } = view;
-  const fontFace = FACE[lang];
+  const tongue = tongueOf(view).id;
+  const fontFace = FACE[tongue];
   const seen = slide.size && { width: slide.size[0], height: slide.size[1] };
   const today = new Date().toLocaleDateString('sv');
   const svg = figure(onMapAlone(view), sources, { today, seen, title: '' });
   const data = await dataUrl(await rasterise(svg, FIGURE, SCALE, signal));
   const page = deck.addSlide();
-  const text = { fontFace, lang: LOCALE[lang], color: INK, margin: 0, fit: 'shrink' as const };
+  const text = { fontFace, lang: LOCALE[tongue], color: INK, margin: 0, fit: 'shrink' as const };
   page.addText(slide.title, {
     ...text,
     ...{ x: MARGIN, y: 0.3, w: PAGE.width - 2 * MARGIN, h: 0.75, fontSize: 26, bold: true, valign: 'middle' },

@@ -38,7 +38,7 @@ export async function printHandout(
       at(i + 1, briefing.slides.length);
       await pageShown();
       signal.throwIfAborted();
-      const { view, notices } = viewOf(slide, catalog);
+      const { view, notices } = viewOf(slide, catalog, app.script);
       const seen = slide.size && { width: slide.size[0], height: slide.size[1] };
       const svg = plainFigure(onMapAlone(view), sources, { seen, size });
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -1,5 +1,6 @@
 /** The SVG map's element, wherever on the page it stands: its place under a camera, what of it is shown and marked. */
 import { boxOf, type Box, type Camera, type Size } from '../../../core/cartography/geometry/camera';
+import { inScript } from '../../../core/messages/script';
 import { lonLat, squareOf, type Bounds, type Square } from '../../../core/cartography/geometry/mercator';
 import { SVG_UNITS } from '../../../core/cartography/svg/viewport';
 import { drawing } from '../../ui/trusted';
@@ -121,11 +122,22 @@ export class SvgMapElement {
     this.svg.toggleAttribute('data-bands', all);
   }
 
-  /** Language of the names: zh, en or both. */
+  /** Language of the names: zh, en or both; Chinese as the reader wants it written. */
   label(language: string): void {
+    for (const text of this.svg.querySelectorAll('text')) this.#write(text);
     const lang = language === 'en' ? 'en' : 'zh';
     if (this.svg.getAttribute('lang') !== lang) this.svg.setAttribute('lang', lang);
     this.svg.toggleAttribute('data-both', language === 'both');
+  }
+
+  /** What came in simplified characters is kept as it came, for who goes back to them. */
+  readonly #came = new WeakMap<Element, string>();
+  #write(text: SVGTextElement): void {
+    const came = this.#came.get(text) ?? text.textContent;
+    const written = inScript(came);
+    if (written === text.textContent) return;
+    this.#came.set(text, came);
+    text.textContent = written;
   }
 
   /** The groups of a feature, back to front; copies that mark the selection are none of them. */

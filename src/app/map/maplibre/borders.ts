@@ -5,6 +5,7 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { isOnSheet } from '../../../core/model/sheet';
+import { inScript } from '../../../core/messages/script';
 import type { Bilingual } from '../../../core/model/types';
 import { ProvinceBorders } from '../../../core/cartography/geometry/province-borders';
 import { MAT_RINGS, NEATLINE, SEA } from '../../../core/cartography/geometry/sea';
@@ -42,6 +43,8 @@ export interface Basemap {
   units: UnitsTopology | null;
   /** Seats of provinces and prefectures: their names are always there, so that others keep clear of them. */
   seats: PlaceLabel[];
+  /** Of all that is named. */
+  labels: PlaceLabel[];
   /** 审图号 of the borders, where an official file was put in (data/basemap/README.md). */
   approval: string | null;
   /** Why parts of it are missing. */
@@ -50,7 +53,15 @@ export interface Basemap {
 
 /** Reads the basemap's files and makes of each what its sources hold. Never fails as a whole. */
 export async function readBasemap(): Promise<Basemap> {
-  const basemap: Basemap = { sources: {}, borders: null, units: null, seats: [], approval: null, gaps: [] };
+  const basemap: Basemap = {
+    sources: {},
+    borders: null,
+    units: null,
+    seats: [],
+    labels: [],
+    approval: null,
+    gaps: [],
+  };
   const { sources } = basemap;
   const part = async <T>(name: BasemapFile, use: (data: T) => void): Promise<void> => {
     try {
@@ -70,29 +81,33 @@ export async function readBasemap(): Promise<Basemap> {
     }),
     part<WaterTopology>('water.topo.json', (water) => (sources.water = collection(waterFeatures(water)))),
     part<PlaceLabel[] | { labels: PlaceLabel[] }>('labels.json', (file) => {
-      const labels = (Array.isArray(file) ? file : file.labels)
+      basemap.labels = (Array.isArray(file) ? file : file.labels)
         .filter(({ point }) => isOnSheet(point))
         .map((label) => (CITIES.has(label.id) ? { ...label, kind: 'city' } : label));
-      basemap.seats = labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
-      const seats = new Set(basemap.seats);
-      // Names of seats are put beside their dots where the map comes to rest (`labels.ts`).
-      sources.places = collection(
-        labels
-          .filter((one) => !seats.has(one))
-          .map(({ name, point, rank, kind }) => ({
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: point },
-            properties: { ...name, rank, kind },
-          })),
-      );
+      basemap.seats = basemap.labels.filter(({ rank, kind }) => rank <= 3 && isSeat(kind));
     }),
   ]);
   return basemap;
 }
 
 /** Fills the basemap's sources, which the style must have. */
-export function fillBasemap(map: MapLibre, { sources }: Basemap): void {
-  for (const [id, data] of Object.entries(sources)) void map.getSource<GeoJSONSource>(id)?.setData(data);
+export function fillBasemap(map: MapLibre, basemap: Basemap): void {
+  for (const [id, data] of Object.entries(basemap.sources))
+    void map.getSource<GeoJSONSource>(id)?.setData(data);
+  writePlaces(map, basemap);
+}
+
+/** The names of places, Chinese in the script that is read now; those of seats are put where they have room (`labels.ts`). */
+export function writePlaces(map: MapLibre, { labels, seats }: Basemap): void {
+  const isSeat = new Set(seats);
+  const features = labels
+    .filter((one) => !isSeat.has(one))
+    .map(({ name, point, rank, kind }) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: point },
+      properties: { zh: inScript(name.zh), en: name.en, rank, kind },
+    }));
+  void map.getSource<GeoJSONSource>('places')?.setData(collection(features));
 }
 
 /** The sea, the land of all units over it, and what lies round the sheet. */

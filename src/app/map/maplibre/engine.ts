@@ -4,13 +4,14 @@
  */
 import { LngLat, Map as MapLibre, Marker, type GeoJSONSource } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Script } from '../../../core/messages/script';
 import type { Catalog } from '../../../core/model/catalog';
 import type { OwnFeature } from '../../../core/model/own-layer';
 import type { Bbox, Feature, LonLat } from '../../../core/model/types';
 import type { Shape } from '../../../core/cartography/geometry/measure';
 import { heldToSheet } from '../../../core/cartography/geometry/held-to-sheet';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
-import { fillBasemap, readBasemap, type Basemap } from './borders';
+import { fillBasemap, readBasemap, writePlaces, type Basemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
@@ -46,6 +47,7 @@ export interface MapSetup {
   catalog: Catalog;
   theme: Theme;
   language: LabelLanguage;
+  script: Script;
   shownIds: ReadonlySet<string>;
   /** Those that are drawn otherwise than the data of the map say. */
   statuses: Statuses;
@@ -73,6 +75,8 @@ export class AtlasMap {
   #ground: Basemap | null = null;
   #theme: Theme;
   #language: LabelLanguage;
+  /** Of Chinese names: what was written in the other one is written anew. */
+  #script: Script;
   #shownIds: ReadonlySet<string>;
   #statuses: Statuses;
   /** The units that the set was asked for, and what their outlines are made from once it is here. */
@@ -104,6 +108,7 @@ export class AtlasMap {
     this.#catalog = catalog;
     this.#theme = theme;
     this.#language = setup.language;
+    this.#script = setup.script;
     this.#shownIds = setup.shownIds;
     this.#statuses = setup.statuses;
     this.#selected = setup.selected;
@@ -266,7 +271,14 @@ export class AtlasMap {
     const { clientWidth, clientHeight } = this.map.getContainer();
     const view = [lng, lat, this.map.getZoom(), this.map.getBearing(), clientWidth, clientHeight].join();
     const covered = coveredRects(this.map.getContainer());
-    const now = [`${view} ${covered.join()}`, this.#shownIds, this.#selected, this.#language, this.#labels];
+    const now = [
+      `${view} ${covered.join()}`,
+      this.#shownIds,
+      this.#selected,
+      this.#language,
+      this.#script,
+      this.#labels,
+    ];
     if (now.every((part, i) => part === this.#named[i])) return;
     this.#named = now;
     const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
@@ -391,9 +403,11 @@ export class AtlasMap {
     this.#own.repaint(theme);
   }
 
-  setLanguage(language: LabelLanguage): void {
-    if (language === this.#language) return;
+  setLanguage(language: LabelLanguage, script: Script): void {
+    if (language === this.#language && script === this.#script) return;
+    if (script !== this.#script && this.#ground) writePlaces(this.map, this.#ground);
     this.#language = language;
+    this.#script = script;
     this.map.setGlobalStateProperty('labels', language);
     this.placeNames();
   }

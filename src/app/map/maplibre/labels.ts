@@ -4,6 +4,7 @@
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, LineString, Point } from 'geojson';
+import { inScript } from '../../../core/messages/script';
 import type { Feature as AtlasFeature } from '../../../core/model/types';
 import { PROVINCES } from '../../../core/model/provinces';
 import { statusRow } from '../../../core/model/statuses';
@@ -88,15 +89,13 @@ export class Labels {
 
   /** Only where one stands elsewhere than before. */
   #setSeats(anchors: readonly SeatAnchor[]): void {
-    const key = anchors.join();
+    const seats = this.basemap.seats.map(({ name, point: at, rank, kind }, i) =>
+      point(at, { zh: inScript(name.zh), en: name.en, rank, kind, anchor: anchors[i]! }),
+    );
+    const key = seats.map(({ properties }) => `${properties?.zh} ${properties?.anchor}`).join();
     if (key === this.#seated) return;
     this.#seated = key;
-    this.#set(
-      'seats',
-      this.basemap.seats.map(({ name, point: at, rank, kind }, i) =>
-        point(at, { ...name, rank, kind, anchor: anchors[i]! }),
-      ),
-    );
+    this.#set('seats', seats);
   }
 
   /** Each pair of neighbours once, on the longest straight stretch of their border, each on its own side. */
@@ -118,7 +117,13 @@ export class Labels {
         const beside = (side: number): Xy => [x - side * 14 * Math.sin(turn), y + side * 14 * Math.cos(turn)];
         const side = [-1, 1].find((s) => borders.contains(code, unproject(beside(s))));
         if (!side) return [];
-        const properties = { ...info.name, angle: angle + this.map.getBearing(), offset: [0, side * 1.15] };
+        const { zh, en } = info.name;
+        const properties = {
+          zh: inScript(zh),
+          en,
+          angle: angle + this.map.getBearing(),
+          offset: [0, side * 1.15],
+        };
         return point(unproject([x, y]), properties);
       });
     });

@@ -8,6 +8,7 @@ import type { Catalog } from '../../model/catalog';
 import { otherStatuses } from '../../view/status-in-view';
 import { query } from '../../view/query';
 import { viewTitle } from '../../view/title';
+import { tongueOf } from '../../view/tongue';
 import type { View } from '../../view/view';
 import type { Size } from '../geometry/camera';
 import { showingAsMuch, viewCamera } from '../geometry/view-camera';
@@ -59,7 +60,7 @@ export function plainFigure(
   const picture = drawView({ ...wanted, camera: viewCamera(camera) }, catalog, parts, basemap, size);
   return plainSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-      `viewBox="0 0 ${size.width} ${size.height}" fill="none" lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}">` +
+      `viewBox="0 0 ${size.width} ${size.height}" fill="none" lang="${tongueOf(view).tag}">` +
       `${picture}${drawBar(bar.px, bar.text, size.height)}</svg>`,
   );
 }
@@ -103,7 +104,7 @@ export function figure(
   const label = feature ? named(feature.name, lang) : heading || viewTitle(catalog, view);
   return plainSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-      `viewBox="0 0 ${size.width} ${size.height}" fill="none" lang="${lang === 'zh' ? 'zh-CN' : 'en'}">` +
+      `viewBox="0 0 ${size.width} ${size.height}" fill="none" lang="${tongueOf(view).tag}">` +
       textAt(label, 0, 0, { as: 'title' }) +
       `<rect width="${size.width}" height="${size.height}" fill="${PAPER}"/>` +
       title

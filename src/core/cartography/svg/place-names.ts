@@ -2,6 +2,7 @@
 import { PLACE_SCALE, PROVINCE_NAME_SCALE, WATER_NAME_SCALE } from '../scales';
 import { BORDER_NAMES_ZOOM, atZoom } from '../symbols';
 import { squareAt, type Collision } from '../collision';
+import { inScript } from '../../messages/script';
 import type { ScreenProjection } from '../geometry/camera';
 import { isOnSheet } from '../../model/sheet';
 import { isWithin } from '../geometry/clip';
@@ -85,7 +86,7 @@ export function drawPlaces(
         const aside = stands === 'left' ? 1 : stands === 'right' ? -1 : 0;
         const dx = aside * (ems(place.name[lang]) / 2 + 0.5);
         const shift = aside ? ` dx="${short(dx)}em"` : '';
-        return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands as keyof typeof DOWN]}">${escaped(place.name[lang])}</text>`;
+        return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands as keyof typeof DOWN]}">${escaped(inScript(place.name[lang]))}</text>`;
       })
       .join('');
     const mark = bare

@@ -10,7 +10,9 @@ export const page: Record<keyof typeof zh, string> = {
     'The atlas could not be read: {reason}. Try again; if that does not help, check that the site was deployed with its data folder.',
   'app.skipToList': 'Skip to the list of projects',
   'lang.switch': '中文',
-  'lang.label': 'Switch to Chinese',
+  'lang.label': 'Language',
+  'lang.failed':
+    'The files of the language you chose could not be read ({why}); what is here is shown instead.',
   'layers.title': 'Layers and legend',
   'layers.all': 'Show all',
   'layers.only': 'this layer only',
