@@ -17,7 +17,7 @@ const SOURCES = [
 ];
 
 /** The name of a document, on its line or below it. */
-const NAME = /^name:.*(?:\n +.*)*/m;
+const NAME = /^name:.*(?:\n .*)*/m;
 
 /**
  * @param root folder of the checkout, with a slash at its end

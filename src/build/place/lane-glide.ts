@@ -52,7 +52,7 @@ function stepped(stretch: readonly Leg[], before: number, behind: number): Laned
     let { from } = leg;
     let rest = lengths[i]!;
     while (step < steps && rest > left) {
-      const cut = between(from, leg.to, left / rest) as [number, number];
+      const cut = between(from, leg.to, left / rest);
       pieces.push(laned({ from, to: cut, passing: false }, laneAt(step)));
       [from, rest, left] = [cut, rest - left, piece];
       step++;

@@ -90,7 +90,7 @@ export function wrapped(text: string, most: number): string[] {
   if (count <= 1) return [text];
   const pieces: string[] = [];
   for (const word of text.match(
-    /[^\s\p{Script=Han}“（–]*–\s*|[\p{Script=Han}]+|[^\s\p{Script=Han}“（–]+\s*|[“（]|\s+/gu,
+    /[^\s\p{Script=Han}“（–]*–\s*|\p{Script=Han}+|[^\s\p{Script=Han}“（–]+\s*|[“（]|\s+/gu,
   ) ?? [text])
     // A short run between marks is a name.
     for (const piece of HAN.test(word) && word.length > 3 ? wordsOf(word) : [word]) {
