@@ -4,6 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Control from '../../src/app/map/controls/Control.svelte';
 import Controls from '../../src/app/map/controls/Controls.svelte';
+import Credits from '../../src/app/map/controls/Credits.svelte';
 import FallbackControls from '../../src/app/map/controls/FallbackControls.svelte';
 import Foot from '../../src/app/map/controls/Foot.svelte';
 import ScaleBar from '../../src/app/map/controls/ScaleBar.svelte';
@@ -126,6 +127,51 @@ it.each([
   const perPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
   expect(bar.getBoundingClientRect().width * perPixel).toBeCloseTo(metres, -Math.log10(metres / 50));
 });
+
+it.each([
+  [320, ['map.zoomIn', 'map.home']],
+  [260, ['map.home']],
+] as const)('shows a group of buttons whole or not at all (a map %i px high)', async (height, shown) => {
+  await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1100, 700));
+  const { app } = await mountPart(Controls, '', { atlas: fakeMap().atlas }, height);
+  for (const key of ['map.zoomIn', 'map.home'] as const) {
+    const one = () => document.querySelector<HTMLElement>(`[aria-label="${app.t(key)}"]`)!;
+    await expect
+      .poll(() => getComputedStyle(one()).visibility)
+      .toBe((shown as readonly string[]).includes(key) ? 'visible' : 'hidden');
+  }
+});
+
+it.each(LANGS)(
+  'keeps what is said of the ground within a narrow map, no dot at the end of a line (%s)',
+  async (lang) => {
+    await page.viewport(344, 700);
+    onTestFinished(() => page.viewport(1100, 700));
+    const { root } = await mountPart(Credits, `?lang=${lang}`, {});
+    const words = root.innerHTML;
+    await mountPart(
+      Foot,
+      `?lang=${lang}`,
+      {
+        latitude: 31,
+        zoom: 7,
+        children: createRawSnippet(() => ({ render: () => `<span>${words}</span>` })),
+      },
+      400,
+    );
+    const said = document.querySelector<HTMLElement>('.schematic')!;
+    const { left, right } = said.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(344);
+    for (const link of said.querySelectorAll('a'))
+      expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    const foot = document.querySelector<HTMLElement>('.foot')!;
+    await expect
+      .poll(() => foot.parentElement!.style.getPropertyValue('--map-foot'))
+      .toBe(`${foot.offsetHeight}px`);
+  },
+);
 
 it('says at the foot of the map what must be said of its ground, beside the scale', async () => {
   const children = createRawSnippet(() => ({ render: () => '<b>of the ground</b>' }));

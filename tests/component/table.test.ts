@@ -252,3 +252,34 @@ it.each(LANGS)('copies the whole table at a press, and says so (%s)', async (lan
   expect(plain.split('\r\n')).toHaveLength(hubs.length + 1);
   expect(items[0]!.types).toEqual(['text/html', 'text/plain']);
 });
+
+it.each(LANGS)('has every head on one line in its column, in sight whole (%s)', async (lang) => {
+  const { root } = await mountTable(
+    `?lang=${lang}&table=1&sort=km&cols=layer,kind,status,said,provinces,documents,km,uncertainty,since`,
+  );
+  const heads = [...grid().querySelectorAll('[role=columnheader]')];
+  expect(heads).toHaveLength(10);
+  for (const head of heads) {
+    expect(head.firstElementChild!.scrollWidth, read(head)).toBeLessThanOrEqual(head.clientWidth);
+    expect(head.firstElementChild!.getBoundingClientRect().height).toBeLessThanOrEqual(34);
+  }
+  // The names stay in sight while the rest is drawn sideways, and a shadow tells of what is out of sight.
+  expect(root.querySelector('.frame.more')).not.toBeNull();
+  const name = rows()[0]!.querySelector('[role=rowheader]')!;
+  const { left } = name.getBoundingClientRect();
+  grid().scrollLeft = 10_000;
+  await expect.poll(() => root.querySelector('.frame.more')).toBeNull();
+  expect(name.getBoundingClientRect().left).toBe(left);
+});
+
+it('shows name and status first on a phone, and copies its columns in their order', async () => {
+  await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1100, 700));
+  const { app } = await mountPart(Table, '?lang=en&table=1', (_, catalog) => ({ catalog }), 500);
+  const heads = [...grid().querySelectorAll('[role=columnheader]')];
+  expect(heads.slice(0, 3).map((head) => read(head).replace(/ [↑↓]/, ''))).toEqual(
+    (['name', 'status', 'layer'] as const).map((key) => app.t(`table.${key}`)),
+  );
+  expect(heads[1]!.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+  expect(app.view.columns.slice(0, 2)).toEqual(['name', 'layer']);
+});
