@@ -67,6 +67,9 @@ describe('each file that the page reads', () => {
     // The map: the picture stays, and nobody is told that it can be clicked.
     const { lines, areas, units, water, labels, text, search } = FILES;
     await said(page, '.trouble', zh('map.no-webgl2'), '不能点选');
+    // What a host refuses is said with the cure, and once.
+    const trouble = await page.locator('.trouble').innerText();
+    expect(trouble.includes('web.config')).toBe(way.says.trouble === 'missing');
     expect(await page.locator('.trouble').innerText()).not.toContain(zh('map.simple'));
     await mend(lines, areas);
     await again(page, '.trouble');

@@ -56,8 +56,10 @@ export class Finder {
   /** Brings what looks; what failed may be asked again. */
   load(): void {
     this.failure = null;
-    import('./find').then(
-      (module) => (this.#find = module),
+    // By itself: with "then" behind it, the build would take that into the loading, and a failure past it.
+    const bring = async () => import('./find');
+    bring().then(
+      (looking) => (this.#find = looking),
       (error: unknown) => (this.failure = error),
     );
     // Without them traditional characters are not found; all else is.

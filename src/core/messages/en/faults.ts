@@ -49,6 +49,10 @@ export const faults: Record<keyof typeof zh, string> = {
   'map.simpleWaiting': 'A simple map that can be clicked is being made…',
   'map.picture':
     'Only the picture that came with the page is here, and it cannot be clicked: {reason}. List, details, texts and search work as before.',
+  'map.pictureOnly':
+    'Only the picture that came with the page is here, and nothing on it can be clicked. List, details, texts and search work as usual.',
+  'map.hostTypes':
+    'Whoever runs the site should check that the folder data is complete and that the server lets .geojson files pass (IIS needs the web.config that comes with the site).',
   'map.basemapGap':
     'The basemap is incomplete: {reason}. Without it there are no {what}; the projects are shown as before.',
   'map.gap.units.topo.json': 'land and borders',

@@ -44,6 +44,9 @@ export const faults = {
   'map.simple': '这里显示简图：可平移、缩放和点选。',
   'map.simpleWaiting': '正在准备可点选的简图…',
   'map.picture': '这里只有随页面带来的图，不能点选：{reason}。列表、详情、原文和搜索照常可用。',
+  'map.pictureOnly': '这里只有随页面带来的图，不能点选。列表、详情、原文和搜索照常可用。',
+  'map.hostTypes':
+    '请网站管理者检查 data 目录是否完整，服务器是否允许 .geojson 文件（IIS 须保留随站发布的 web.config）。',
   'map.basemapGap': '底图不全：{reason}。因此没有{what}；项目照常显示。',
   'map.gap.units.topo.json': '陆地、省界和市县界',
   'map.gap.water.topo.json': '河流和湖泊',
