@@ -16,6 +16,8 @@ import { mountPart } from './mount';
 beforeAll(() => register('en', PSEUDO));
 afterAll(() => register('en', en));
 
+/** What is loaded on demand may take a while the first time. */
+const PATIENT = { timeout: 10_000 };
 const SIZES = { desk: [1440, 900], phone: [390, 844] } as const;
 const FEATURE = 'f=shanghai-suzhou-huzhou-hsr';
 const VIEWS: [string, string, MessageKey?][] = [
@@ -91,7 +93,7 @@ it.each(Object.keys(SIZES) as (keyof typeof SIZES)[])(
       );
       const data = dataTexts(catalog.data, PROVINCES);
       await expect
-        .poll(() => root.querySelector('#list, #feature-title, .column, #answer, .table'))
+        .poll(() => root.querySelector('#list, #feature-title, .column, #answer, .table'), PATIENT)
         .not.toBeNull();
       if (press) {
         const button = [...root.querySelectorAll('button')].find((one) =>
@@ -99,7 +101,9 @@ it.each(Object.keys(SIZES) as (keyof typeof SIZES)[])(
         );
         if (!button) throw new Error(`no button ${PSEUDO[press]}`);
         button.click();
-        await expect.poll(() => document.querySelector('dialog[open], [data-part=desk]')).not.toBeNull();
+        await expect
+          .poll(() => document.querySelector('dialog[open], [data-part=desk]'), PATIENT)
+          .not.toBeNull();
       }
       let last = '';
       await expect
