@@ -5,6 +5,12 @@ import Door from '../../src/app/draft/Door.svelte';
 import DraftShelf from '../../src/app/draft/DraftShelf.svelte';
 import { deskOf } from '../../src/app/draft/desk.svelte';
 import { forgetDraft, readDrafts } from '../../src/app/draft/store';
+import { corridor } from '../../src/core/analysis/corridor';
+import type { AnalysisData } from '../../src/core/analysis/data';
+import { axisAlong } from '../../src/core/analysis/geometry-parts';
+import { shapesOf } from '../../src/core/analysis/shapes';
+import { readAnalysis, readRenderFeatures } from '../../src/app/data/client';
+import { readSources } from '../../src/app/data/map-sources';
 import { HOSTILE } from '../fixtures/hostile';
 import { mountPart } from './mount';
 import { LANGS, read } from './person';
@@ -105,6 +111,25 @@ it('joins a thing to the atlas’ own by search, and places another by the gazet
   await expect.element(page.getByRole('listbox').getByRole('option').first()).toHaveTextContent('沪苏湖');
   await userEvent.keyboard('{Enter}');
   expect(item('盐城').proposal.feature).toBe(known.id);
+});
+
+it('crosses borders and lies in corridors as the atlas does, also on the drawn map', async () => {
+  const { app, desk, id } = await drafted();
+  for (const { key } of desk.work(id)!.items) desk.do(id, { do: 'judge', keys: [key], verdict: 'accepted' });
+  await desk.show(id, true);
+  const { crossings } = await readAnalysis<AnalysisData>();
+  const own = crossings.filter(({ feature }) => feature.startsWith(id));
+  expect(own.map(({ pair }) => pair)).toEqual([['江苏', '安徽']]);
+  expect(own[0]!.stretch).not.toBeNull();
+  const drawn = shapesOf(app.catalog!, (await readRenderFeatures()).all);
+  const axis = drawn.find(({ feature }) => feature.id === own[0]!.feature)!.geometry;
+  const along = corridor({ axis: axisAlong(axis)!, widthKm: 10 }, drawn, crossings);
+  expect(along.members.find(({ feature }) => feature.id === own[0]!.feature)?.crossings).toEqual(own);
+  expect((await readSources()).parts.some(({ properties }) => properties.id === own[0]!.feature)).toBe(true);
+  await desk.show(id, false);
+  expect((await readAnalysis<AnalysisData>()).crossings.some(({ feature }) => feature.startsWith(id))).toBe(
+    false,
+  );
 });
 
 it('shows in the atlas what was corrected, however the desk is left', async () => {

@@ -1,9 +1,12 @@
 /** The search box as one that is asked: its answer is a filter, which list and map take. */
 import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import Search from '../../src/app/search/Search.svelte';
+import { shortDate } from '../../src/core/messages/format';
+import { standingAsOf } from '../../src/core/view/as-of';
 import { query } from '../../src/core/view/query';
 import { sentence } from '../../src/core/view/sentence';
+import { stateWords } from '../../src/core/view/state-words';
 import { partWords, standingWord } from '../../src/core/view/standing-words';
 import { mountPart } from './mount';
 import { askedOfMap, LANGS, linkNow, read } from './person';
@@ -83,3 +86,28 @@ it.each(LANGS)(
     expect((await shownAs('now', partly.id)).text).toContain(partWords(partly.now, lang));
   },
 );
+
+it.each(LANGS)('on a day in the past: results as they stood then, and that is said (%s)', async (lang) => {
+  const day = '2019-06-30';
+  const { app, catalog } = await mountPart(Search, `?lang=${lang}&asof=${day}`);
+  await search(lang === 'zh' ? '高铁' : 'high-speed');
+  const date = shortDate(day, lang);
+  await expect.element(page.getByText(app.t('search.asOf', { date }))).toBeVisible();
+  const found = options().filter(({ dataset }) => dataset.kind === 'feature');
+  const now: boolean[] = [];
+  for (const option of found) {
+    const feature = catalog.feature(option.dataset.id!)!;
+    const then = standingAsOf(catalog, feature, day);
+    expect(read(option)).toContain(
+      then ? stateWords(catalog, app.view, feature, lang) : app.t('search.notYet', { date }),
+    );
+    now.push(then !== null && then.status === feature.now.status);
+  }
+  expect(now).toContain(false);
+  await search(lang === 'zh' ? '哪些高铁连接江苏和山东' : 'which high-speed lines join Jiangsu and Shandong');
+  await userEvent.keyboard('{Enter}');
+  expect(linkNow().asof).toBe(day);
+  const ids = app.shown.map(({ id }) => id);
+  expect(ids.every((id) => standingAsOf(catalog, catalog.feature(id)!, day))).toBe(true);
+  expect(askedOfMap(app)).toEqual(ids);
+});

@@ -10,6 +10,8 @@ import { featurePath } from '../../src/build/pages/paths';
 import { htmlPagesOf, locatorSources, type PageSources } from '../../src/build/pages/pages';
 import { plainSvg } from '../../src/core/cartography/svg/plain-svg';
 import { rasteriser } from '../../src/build/pages/raster';
+import { message } from '../../src/core/messages';
+import { date } from '../../src/core/messages/format';
 import { pairsOf } from '../../src/core/analysis/pair';
 import { compiledAtlas } from '../fixtures/compiled-atlas';
 
@@ -67,6 +69,17 @@ describe('static pages', () => {
     expect(wrong.slice(0, 10)).toEqual([]);
   }, 120_000);
 
+  it('say that they tell what stands now, and until when it was searched', () => {
+    const last = sources.catalog.features
+      .map(({ searched }) => searched ?? '')
+      .sort()
+      .at(-1)!;
+    expect(last).not.toBe('');
+    for (const [path, html] of pages()) {
+      const lang = path.endsWith('/en/index.html') ? 'en' : 'zh';
+      expect(unescaped(html), path).toContain(message(lang, 'page.today', { date: date(last, lang) }));
+    }
+  });
   it('link only to what is there', () => {
     const known = new Set([...files.keys(), 'favicon.svg', 'open.js', 'index.html']);
     for (const { id } of sources.catalog.features)

@@ -184,9 +184,16 @@ export const readScriptTable = (): Promise<ScriptTable> =>
 /** What the reader's drafts add to what is published; nothing where none stands in the atlas. */
 let draftParts: readonly Part[] = [];
 let draftTexts: ReadonlyMap<string, string> = new Map();
+/** Worked out in a worker; does not reject. */
+let draftCrossings: Promise<readonly unknown[]> = Promise.resolve([]);
 
 /** From now on what is drawn and read holds these too, in the place of earlier ones. */
-export function addDrafts(parts: readonly Part[], texts: ReadonlyMap<string, string>): void {
+export function addDrafts(
+  parts: readonly Part[],
+  texts: ReadonlyMap<string, string>,
+  crossings: Promise<readonly unknown[]>,
+): void {
+  draftCrossings = crossings;
   draftParts = parts;
   draftTexts = texts;
   kept.delete('all render features');
@@ -215,8 +222,11 @@ const publishedRenderFeatures = (): Promise<Parts> =>
     return new Parts(read.flatMap(({ features }) => features));
   });
 
-/** Border crossings, borders and seats of cities, as the build works them out. */
-export const readAnalysis = <T>(): Promise<T> => published<T>('app/analysis.json', shapes.analysis);
+/** Border crossings, borders and seats of cities, as the build works them out; with the crossings of drafts. */
+export async function readAnalysis<T extends { crossings: readonly unknown[] }>(): Promise<T> {
+  const [data, own] = [await published<T>('app/analysis.json', shapes.analysis), await draftCrossings];
+  return own.length ? { ...data, crossings: [...data.crossings, ...own] } : data;
+}
 
 /** The features of a layer as they are published, with their whole geometry; large, so only for who asks. */
 export async function readLayer(id: LayerId): Promise<FeatureCollection<Geometry | null>> {

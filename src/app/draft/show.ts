@@ -6,6 +6,7 @@ import { landOf, type UnitsTopology } from '../../core/cartography/geometry/topo
 import type { Polygon } from '../../core/cartography/geometry/polygon';
 import { Catalog } from '../../core/model/catalog';
 import { addDrafts, readBasemapFile, readCatalog } from '../data/client';
+import { crossingsOfDrafts } from './draft-crossings';
 import type { App } from '../state/app.svelte';
 
 /** Outlines of whole units from the embedded basemap; without it there are none. */
@@ -22,11 +23,11 @@ export async function showDrafts(app: App, works: readonly Work[]): Promise<void
   if (works.length === 0 && !app.hasDrafts) return;
   const [published, unitsOf] = await Promise.all([readCatalog(), readUnits()]);
   if (works.length === 0) {
-    addDrafts([], new Map());
+    addDrafts([], new Map(), Promise.resolve([]));
     app.adopt(new Catalog(published), false);
     return;
   }
   const { catalog, parts, texts } = intoCatalog(published, works, unitsOf);
-  addDrafts(parts, texts);
+  addDrafts(parts, texts, crossingsOfDrafts(catalog, parts));
   app.adopt(new Catalog(catalog), true);
 }

@@ -39,7 +39,10 @@ export function choose(view: View, catalog: Catalog, option: Option): Choice | n
       return { view: option.question.view, focus: '#list' };
     case 'apply': {
       const found = option.numbers.map((number) => catalog.data.features[number]!.id);
-      return { view: setFilter(clearFilters(selectFeature(view, null)), { found }), focus: '#list' };
+      return {
+        view: setFilter(clearFilters(selectFeature(view, null)), { found, asOf: view.filter.asOf }),
+        focus: '#list',
+      };
     }
     case 'more':
       return null;

@@ -9,6 +9,7 @@
 import { createContext } from 'svelte';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
 import { inScript } from '../../core/messages/script';
+import type { OwnDrawn } from '../../core/cartography/svg/svg-map';
 import { Catalog } from '../../core/model/catalog';
 import type { Bbox, Bilingual, Feature } from '../../core/model/types';
 import { readCatalog } from '../data/client';
@@ -91,6 +92,14 @@ export class App {
   readonly feature = $derived(
     this.view.feature && this.catalog ? this.catalog.feature(this.view.feature) : null,
   );
+
+  /** What maps draw beside the atlas: the layers that the reader brought, the line of a corridor, what is measured. */
+  readonly laid = $derived.by((): OwnDrawn => {
+    const drawn = [this.sketch.axis, this.sketch.measured].filter((one) => one !== null);
+    if (drawn.length === 0) return this.own.drawn;
+    const { names, features } = this.own.drawn;
+    return { names: [...names, ...drawn.map(({ name }) => name)], features: [...features, ...drawn] };
+  });
 
   /** Apart from the rest of the view, so that what is only translated is not made anew when the map moves. */
   readonly lang = $derived(this.view.lang);

@@ -3,6 +3,7 @@
  * Links are relative; the absolute address, where one is known, is for what must be absolute (Open Graph, canonical).
  */
 import { message } from '../../core/messages';
+import { date } from '../../core/messages/format';
 import type { Lang } from '../../core/model/types';
 import { escaped } from '../../core/cartography/svg/viewport';
 import { policyTag } from '../policy';
@@ -34,8 +35,11 @@ export const toRoot = (path: string): string => '../'.repeat(path.split('/').len
 const HTML_LANG: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 const OG_LOCALE: Record<Lang, string> = { zh: 'zh_CN', en: 'en_GB' };
 
-/** `site`: absolute address of the site with a slash at its end; null where it is not known. */
-export function htmlPage(page: Page, site: string | null): string {
+/**
+ * `site`: absolute address of the site with a slash at its end; null where it is not known. `searched`: until when
+ * public sources were searched (ISO 8601, as far as known), since a page shows what is known today; null: never.
+ */
+export function htmlPage(page: Page, site: string | null, searched: string | null = null): string {
   const root = toRoot(page.path);
   const absolute = (path: string) => (site ?? root) + path;
   const otherLang: Lang = page.lang === 'zh' ? 'en' : 'zh';
@@ -92,7 +96,7 @@ ${page.main}
 </main>
 <footer>
 <p>${say('page.disclaimer')}</p>
-<p>${say('page.licence')}</p>
+${searched ? `<p>${escaped(message(page.lang, 'page.today', { date: date(searched, page.lang) }))}</p>\n` : ''}<p>${say('page.licence')}</p>
 </footer>
 </body>
 </html>

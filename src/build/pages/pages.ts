@@ -71,7 +71,11 @@ export function htmlPagesOf(
     ...borders.flatMap((border) => (border.lang === lang ? [border.page] : [])),
     ...cities.units.map((city) => cityPage(catalog, cities, city, lang)),
   ]);
-  const files = new Map(pages.map((page) => [`${page.path}index.html`, htmlPage(page, site)]));
+  const searched = catalog.features.reduce<string | null>(
+    (last, feature) => (feature.searched && feature.searched > (last ?? '') ? feature.searched : last),
+    null,
+  );
+  const files = new Map(pages.map((page) => [`${page.path}index.html`, htmlPage(page, site, searched)]));
   for (const feature of catalog.features)
     if (feature.bbox)
       files.set(locatorPath(feature.id), locator({ catalog, parts, basemap }, feature, LOCATOR));

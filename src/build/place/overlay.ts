@@ -1,7 +1,8 @@
 /** Over which provinces and counties a geometry spreads, and how much of it lies in each. */
-import { featureCollection, intersect, lineIntersect, lineString, multiPolygon } from '@turf/turf';
+import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { LonLat, Province } from '../../core/model/types';
 import { between, distanceM, offset } from '../../core/cartography/geometry/geodesy';
+import { meetings } from '../../core/cartography/geometry/meetings';
 import { areaM2, bboxOf, type Polygon } from '../../core/cartography/geometry/polygon';
 import type { Counties, County } from './counties';
 
@@ -76,18 +77,10 @@ export function byProvince(parts: readonly Part[]): Map<Province, number> {
   return sums;
 }
 
-/** Where (0–1) a segment crosses county borders. */
+/** Where (0–1) a segment meets county borders, or leaves one that it runs along. */
 function crossingsOf(a: LonLat, b: LonLat, counties: Counties): number[] {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const squared = dx * dx + dy * dy;
   return counties
     .near(bboxOf([a, b]))
-    .flatMap((county) => lineIntersect(lineString([a, b]), multiPolygon(county.polygons)).features)
-    .map(
-      ({
-        geometry: {
-          coordinates: [x = 0, y = 0],
-        },
-      }) => ((x - a[0]) * dx + (y - a[1]) * dy) / squared,
-    );
+    .flatMap(({ polygons }) => polygons.flat())
+    .flatMap((ring) => ring.slice(1).flatMap((to, i) => meetings([a, b], [ring[i]!, to])));
 }

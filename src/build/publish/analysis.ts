@@ -1,14 +1,13 @@
 /** Crossings, borders and seats, worked out once: app/analysis.json, and crossings.csv as the published table. */
 import { borderCrossings, Borders, placesPassed, type DrawnLine } from '../../core/analysis/crossings';
 import { CROSSING_COLUMNS, crossingRows, type CrossingRow } from '../../core/analysis/crossing-rows';
+import { neighbours } from '../../core/analysis/crossings-of';
 import type { AnalysisData, City } from '../../core/analysis/data';
 import { joinedParts } from '../../core/analysis/course';
 import { ProvinceMap } from '../../core/analysis/province-map';
-import { ProvinceBorders } from '../../core/cartography/geometry/province-borders';
 import type { UnitsTopology } from '../../core/cartography/geometry/topology';
 import { Catalog } from '../../core/model/catalog';
-import { pairOf, type Pair } from '../../core/model/pairs';
-import { provinceOf } from '../../core/model/provinces';
+import type { Pair } from '../../core/model/pairs';
 import type { CatalogData, LonLat, Unit } from '../../core/model/types';
 import { csv } from '../../core/publish/csv';
 import type { Field } from '../../core/publish/fields';
@@ -64,15 +63,6 @@ export class Analysis {
 }
 
 const round = (km: number): number => Math.round(km * 1000) / 1000;
-
-/** The pairs of provinces of the atlas that have a border in common, with that border. */
-function neighbours(units: UnitsTopology): { pair: Pair; lines: LonLat[][] }[] {
-  return new ProvinceBorders(units).pairs.flatMap(({ provinces: [first, second], lines }) => {
-    const [a, b] = [provinceOf(first), provinceOf(second)];
-    const pair = a && b && pairOf(a, b);
-    return pair ? [{ pair, lines: lines.coordinates as LonLat[][] }] : [];
-  });
-}
 
 /** A municipality is named as a province. */
 function seats(units: readonly Unit[], labels: string | undefined): City[] {

@@ -26,6 +26,9 @@ export class Matrix {
   readonly #numbers: ReadonlyMap<string, number>;
   /** For each pair (a < b) as many counters as there are layers and stages. */
   readonly #counts: Int32Array;
+  /** The same, of all layers and stages together; and for each place of all its pairs. */
+  readonly #totals: Int32Array;
+  readonly #weights: Int32Array;
 
   constructor(
     readonly places: readonly MatrixPlace[],
@@ -34,7 +37,9 @@ export class Matrix {
     statusOf: (feature: Feature) => Status,
   ) {
     this.#numbers = new Map(places.map(({ id }, number) => [id, number]));
-    this.#counts = new Int32Array(((places.length * (places.length - 1)) / 2) * SLOTS);
+    this.#totals = new Int32Array((places.length * (places.length - 1)) / 2);
+    this.#counts = new Int32Array(this.#totals.length * SLOTS);
+    this.#weights = new Int32Array(places.length);
     // A list of places is the same for many features: what it means is found once.
     const known = new Map<string, number[]>();
     for (const feature of features) {
@@ -48,8 +53,13 @@ export class Matrix {
       }
       const slot = LAYERS.indexOf(feature.layer) * STAGES.length + STAGES.indexOf(stageOf(statusOf(feature)));
       for (let i = 0; i < numbers.length; i++)
-        for (let j = i + 1; j < numbers.length; j++)
-          this.#counts[this.#cell(numbers[i]!, numbers[j]!) * SLOTS + slot]!++;
+        for (let j = i + 1; j < numbers.length; j++) {
+          const cell = this.#cell(numbers[i]!, numbers[j]!);
+          this.#counts[cell * SLOTS + slot]!++;
+          this.#totals[cell]!++;
+          this.#weights[numbers[i]!]!++;
+          this.#weights[numbers[j]!]!++;
+        }
     }
   }
 
@@ -84,15 +94,17 @@ export class Matrix {
   total(a: string, b: string): number {
     const [i, j] = [this.#numbers.get(a), this.#numbers.get(b)];
     if (i === undefined || j === undefined || i === j) return 0;
-    const at = this.#cell(Math.min(i, j), Math.max(i, j)) * SLOTS;
-    let sum = 0;
-    for (let slot = 0; slot < SLOTS; slot++) sum += this.#counts[at + slot]!;
-    return sum;
+    return this.#totals[this.#cell(Math.min(i, j), Math.max(i, j))]!;
+  }
+
+  /** The largest of all totals; 0 where nothing joins anything. */
+  get most(): number {
+    return this.#totals.reduce((most, total) => Math.max(most, total), 0);
   }
 
   /** How many ties a place has to all others together: what it weighs. */
   weight(id: string): number {
-    return this.places.reduce((sum, other) => sum + this.total(id, other.id), 0);
+    return this.#weights[this.#numbers.get(id) ?? -1] ?? 0;
   }
 }
 

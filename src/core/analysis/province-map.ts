@@ -4,18 +4,15 @@
  */
 import { feature } from 'topojson-client';
 import type { Bbox, LonLat } from '../model/types';
+import { meetings, ON, type Segment } from '../cartography/geometry/meetings';
 import { bboxOf, contains, type Polygon } from '../cartography/geometry/polygon';
 import { SpatialIndex } from '../cartography/geometry/spatial-index';
 import { bordersBetween, province, type UnitsTopology } from '../cartography/geometry/topology';
 
-type Segment = readonly [from: LonLat, to: LonLat];
 interface Area {
   code: string;
   polygons: Polygon[];
 }
-
-/** A tenth of a millimetre, in degrees: nearer than that a position is on a line. */
-const ON = 1e-9;
 
 export class ProvinceMap {
   readonly #areas: SpatialIndex<Area>;
@@ -79,23 +76,3 @@ const boxOf = ([a, b]: Segment): Bbox => [
   Math.max(a[0], b[0]),
   Math.max(a[1], b[1]),
 ];
-
-/** Where a leg meets a segment: one share, none, or both ends of the stretch that they share. */
-function meetings([a, b]: Segment, [p, q]: Segment): number[] {
-  const [dx, dy, ex, ey] = [b[0] - a[0], b[1] - a[1], q[0] - p[0], q[1] - p[1]];
-  const [x, y] = [p[0] - a[0], p[1] - a[1]];
-  const leg = Math.hypot(dx, dy);
-  const segment = Math.hypot(ex, ey);
-  if (!leg || !segment) return [];
-  const turn = dx * ey - dy * ex;
-  const within = (share: number) => share >= 0 && share <= 1;
-  if (Math.abs(turn) > 1e-12 * leg * segment) {
-    const share = (x * ey - y * ex) / turn;
-    const other = (x * dy - y * dx) / turn;
-    // The ends of a segment belong to it, whatever the last digit says.
-    return within(share) && other > -ON / segment && other < 1 + ON / segment ? [share] : [];
-  }
-  if (Math.abs(x * dy - y * dx) / leg > ON) return [];
-  const along = (px: number, py: number) => (px * dx + py * dy) / (leg * leg);
-  return [along(x, y), along(q[0] - a[0], q[1] - a[1])].filter(within);
-}

@@ -10,6 +10,7 @@ import { patternsIn } from './patterns';
 import { PlaceCharacters } from './place-characters';
 import { regionsIn } from './regions';
 import { runsOf } from './runs';
+import { Spans } from './spans';
 import { Lexicon, type Token } from './tokens';
 
 /** Regions that are names by themselves. */
@@ -53,8 +54,8 @@ export class Engine {
     const lists = [...listed, ...junctions(listed, text)];
     const patterns = patternsIn(paragraph, { text, characters: this.characters, gazetteer: this.gazetteer });
     const written = this.written(text, paragraph);
-    const around = (start: number, end: number): Found[] =>
-      [...lists, ...patterns, ...written].filter((found) => found.start <= start && found.end >= end);
+    const spans = new Spans([...lists, ...patterns, ...written]);
+    const around = (start: number, end: number): Found[] => spans.holding({ start, end });
     return { found: [...written, ...lists, ...patterns, ...regionsIn(tokens, text, around)], tokens };
   }
 
@@ -88,13 +89,12 @@ export class Engine {
 
 /** 徐淮阜高速至合徐高速联通: what joins two roads is a thing, the roads are named in it. */
 function junctions(names: readonly Found[], text: string): Found[] {
+  const beginning = new Map<number, Found[]>();
+  for (const name of names) beginning.set(name.start, [...(beginning.get(name.start) ?? []), name]);
   return names.flatMap((from) => {
-    const to = names.find(
-      (other) =>
-        other.layer === from.layer &&
-        other.start > from.end &&
-        /^[至与和]$/.test(text.slice(from.end, other.start)),
-    );
+    const to = /[至与和]/.test(text[from.end] ?? '')
+      ? beginning.get(from.end + 1)?.find((other) => other.layer === from.layer)
+      : undefined;
     const joins = to && /^(?:联通|互通|联络线|连接线|连通工程)/.exec(text.slice(to.end, to.end + 5));
     if (!joins || from.layer !== ROAD) return [];
     const end = to.end + joins[0].length;

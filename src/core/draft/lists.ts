@@ -9,6 +9,7 @@ import type { Found } from './found';
 import { evidence } from './body';
 import { namesIn, type Rules } from './names';
 import type { Piece, Run } from './runs';
+import { firstWhere } from './spans';
 import type { Token } from './tokens';
 import { SUFFIX, type KindWord } from './words/kinds';
 
@@ -45,7 +46,7 @@ const CHINESE_NUMBERS = '一二三四五六七八九十';
 export function tailOf(list: readonly Run[], tokens: readonly Token[]): Tail | null {
   const last = list.at(-1)!;
   if (last.after?.text !== '等') return null;
-  let i = tokens.indexOf(last.after) + 1;
+  let i = firstWhere(tokens, ({ start }) => start >= last.after!.start) + 1;
   let count: number | null = null;
   let start = -1;
   for (let steps = 0; steps < 9 && i < tokens.length; steps++, i++) {
@@ -80,20 +81,12 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
   // 同位素产业园 beside a park that is named by its place.
   const parks = own.flat().some(({ kind }) => kind === 'cooperation-park' || kind === 'logistics-hub');
   const beside = parks ? list.filter((_, i) => own[i]!.length === 0).flatMap((run) => parkIn(run, span)) : [];
+  const nexts = nextNamed(own);
   const shared = list.flatMap((run, i) => {
     if (own[i]!.length > 0 || run.pieces.some(({ class: c }) => c === 'trap')) return [];
-    const next = own
-      .slice(i + 1)
-      .find((names) => names.length > 0)
-      ?.at(0);
-    const between = next
-      ? list.slice(
-          i + 1,
-          own.findIndex((names) => names.includes(next)),
-        )
-      : [];
+    const next = own[nexts[i]!]?.at(0);
     const giver: Tail | null =
-      next && !next.mention && between.length < 40
+      next && !next.mention && nexts[i]! - i <= 40
         ? {
             kind: wordOf(next),
             start: kindStart(next, rules),
@@ -104,6 +97,17 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
     return giver ? shares(run, giver, span, rules) : [];
   });
   return [...own.flat(), ...beside, ...shared];
+}
+
+/** For each part of a list the number of the next that has names; the length where there is none. */
+function nextNamed(own: readonly (readonly Found[])[]): number[] {
+  const nexts: number[] = [];
+  let next = own.length;
+  for (let i = own.length - 1; i >= 0; i--) {
+    nexts[i] = next;
+    if (own[i]!.length > 0) next = i;
+  }
+  return nexts;
 }
 
 /** A park that is named by what it makes. */

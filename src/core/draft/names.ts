@@ -5,6 +5,7 @@ import { bodyOf, evidence, type Evidence } from './body';
 import { isName } from './enough';
 import type { PlaceCharacters } from './place-characters';
 import type { Piece, Run } from './runs';
+import { firstWhere } from './spans';
 import { SUFFIX } from './words/kinds';
 
 export interface Rules {
@@ -12,6 +13,9 @@ export interface Rules {
   text: string;
   characters: PlaceCharacters;
 }
+
+/** No name is longer, in words and single characters; a text without any stops goes on without end. */
+const MOST_PIECES = 60;
 
 /** Zones that are whole by themselves: what follows in the same run is another thing or a part of it. */
 const WHOLE =
@@ -59,8 +63,8 @@ export function namesIn(run: Run, rules: Rules): Found[] {
       !/^\d{1,2}号线/.test(rules.text.slice(piece.end, name.end))
     )
       found.push({ ...name, end: piece.end, mention: true, rule: 'kind', kind: piece.kind!.kind });
-    const after = run.pieces.findIndex(({ start }) => start >= name.end);
-    const tail = after < 0 ? null : run.pieces[after]!;
+    const after = firstWhere(run.pieces, ({ start }) => start >= name.end);
+    const tail = run.pieces[after] ?? null;
     if (tail && PORT.test(piece.text)) from = after;
     else if (tail && WHOLE.test(piece.text) && tail.class !== 'place' && tail.class !== 'region')
       from = after;
@@ -70,7 +74,7 @@ export function namesIn(run: Run, rules: Rules): Found[] {
 
 /** Whether a shorter name within a longer one is named by it: a line, a port, a whole zone; not where its word only goes on. */
 function standsInside(inner: Found, run: Run, { text }: Rules): boolean {
-  const next = run.pieces.find(({ start }) => start >= inner.end);
+  const next = run.pieces[firstWhere(run.pieces, ({ start }) => start >= inner.end)];
   if (!next || (next.class === 'other' && !next.group))
     return /陆海新通道/.test(text.slice(inner.start, inner.end));
   const word = text.slice(inner.start, inner.end);
@@ -80,7 +84,7 @@ function standsInside(inner: Found, run: Run, { text }: Rules): boolean {
 function nameAt(run: Run, from: number, at: number, rules: Rules): Found | null {
   const piece = run.pieces[at]!;
   const kind = piece.kind!;
-  const body = bodyOf(run.pieces.slice(from, at), kind, rules);
+  const body = bodyOf(run.pieces.slice(Math.max(from, at - MOST_PIECES), at), kind, rules);
   const proof = evidence(body, rules);
   const quote = body.length === 0 ? quotedBefore(piece.start, rules.text) : null;
   const end = endOf(run, at, rules);
@@ -133,7 +137,8 @@ function endOf(run: Run, at: number, { text, characters }: Rules): number {
   if (bracket?.group === 'bracket' && bracket.start === end && belongs(bracket, characters))
     end = bracket.end;
   // A section: 成都至黄胜关段, 嘉兴段.
-  const following = run.pieces.filter((piece) => piece.start >= end);
+  const first = firstWhere(run.pieces, ({ start }) => start >= end);
+  const following = run.pieces.slice(first, first + 10);
   const section = following.findIndex(({ text: word }, i) => i > 0 && i < 9 && word === '段');
   if (
     section > 0 &&

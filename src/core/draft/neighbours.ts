@@ -18,24 +18,20 @@ const VERB = /开工|建设|推进|加快|打造|支持|改扩建|扩建|新建|
 export function neighbours(text: string, all: readonly Found[]): Map<Found, Span> {
   const lists = new Map<Found, Span>();
   let list: Found[] = [];
+  /** Where the list ends so far. */
+  let end = -1;
   const close = (): void => {
-    const span = {
-      start: Math.min(...list.map(({ start }) => start)),
-      end: Math.max(
-        ...list.map(({ end, kindWords }) =>
-          Math.max(end, kindWords && kindWords.start >= end && kindWords.start - end <= 12 ? end : end),
-        ),
-      ),
-    };
+    // In the order of the text: the first begins it.
+    const span = { start: list[0]!.start, end };
     for (const found of list) lists.set(found, span);
     list = [];
   };
   for (const found of all) {
-    const end = list.length > 0 ? Math.max(...list.map((other) => other.end)) : -1;
     const between = end >= 0 && found.start >= end ? text.slice(end, found.start) : null;
     const inside = end >= 0 && found.start < end;
     if (list.length > 0 && !inside && !(between !== null && BETWEEN.test(between) && !VERB.test(between)))
       close();
+    end = list.length > 0 ? Math.max(end, found.end) : found.end;
     list.push(found);
   }
   if (list.length > 0) close();

@@ -12,6 +12,7 @@ const SEAT_M = { province: 200_000, prefecture: 8_000, county: 5_000 };
 /** What a document speaks of most: provinces by how often, and every unit that it names in full. */
 export class Surroundings {
   readonly #provinces = new Map<string, number>();
+  #sorted: readonly string[] | null = null;
   readonly #named = new Set<string>();
   /** Named by the official name. */
   readonly #full = new Set<string>();
@@ -79,8 +80,9 @@ export class Surroundings {
     );
     return near.length === 1 ? near[0]! : null;
   }
-  get provinces(): string[] {
-    return [...this.#provinces].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  /** By how often the text speaks of them. */
+  get provinces(): readonly string[] {
+    return (this.#sorted ??= [...this.#provinces].sort((a, b) => b[1] - a[1]).map(([name]) => name));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer';
 import type { KnownAtlas } from './known';
 import { Proposer } from './proposer';
 import { settled } from './settle';
+import { Spans } from './spans';
 import { occurrencesOf, shortFormsOf } from './short-forms';
 import type { Token } from './tokens';
 import type { Proposal, ProposeOptions, Step } from './types';
@@ -63,8 +64,8 @@ function* stepsOf(
     yield { done: Math.round(paragraph.end / 2), total, proposals: [] };
   }
   const first = settled(found);
-  const taken = (start: number, end: number): boolean =>
-    first.some((other) => other.start <= start && other.end >= end);
+  const spans = new Spans(first);
+  const taken = (start: number, end: number): boolean => spans.holding({ start, end }).length > 0;
   const all = settled([...first, ...occurrencesOf(shortFormsOf(working, first), working, taken)]);
   const proposer = new Proposer(engine, working, tokens, all);
   let ready: Proposal[] = [];

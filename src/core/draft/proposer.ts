@@ -8,7 +8,8 @@ import { englishClaim } from './english-status';
 import { placesOf, Surroundings } from './places';
 import { readingOf } from './reading';
 import { recipeOf } from './recipe';
-import { claimOf } from './status';
+import { Marks } from './spans';
+import { claimOf, ClaimText } from './status';
 import { sureOf } from './sure';
 import { tensesOf, type Tenses } from './tense';
 import type { Token } from './tokens';
@@ -27,7 +28,8 @@ export class Proposer {
   readonly #english: boolean;
   /** Where names begin. */
   readonly #followed: ReadonlySet<number>;
-  readonly #masked: string;
+  readonly #claims: ClaimText;
+  readonly #breaks: Marks;
   readonly #lists: ReadonlyMap<Found, Span>;
   readonly #things = new Map<string, number>();
 
@@ -39,7 +41,8 @@ export class Proposer {
   ) {
     this.#followed = new Set(all.map(({ start }) => start));
     this.#english = isEnglish(working.folded);
-    this.#masked = masked(working.folded, all);
+    this.#claims = new ClaimText(working.folded, masked(working.folded, all));
+    this.#breaks = new Marks(working.folded, /\n/g);
     this.#lists = neighbours(working.folded, all);
     this.#tenses = tensesOf(working.folded);
     this.#around = new Surroundings(tokens, engine.gazetteer);
@@ -53,21 +56,15 @@ export class Proposer {
     // A forum of the Belt and Road is a meeting.
     if (national && MEETING.test(folded.slice(end, end + 12))) return [];
     const paragraph = {
-      start: folded.lastIndexOf('\n', start - 1) + 1,
-      end: folded.indexOf('\n', end) < 0 ? folded.length : folded.indexOf('\n', end),
+      start: this.#breaks.after(0, start),
+      end: this.#breaks.next(end) ?? folded.length,
     };
     // A name directly before another one only says whose that is: 虹桥国际开放枢纽“金南翼”.
     if (national || this.#followed.has(end)) found = { ...found, mention: true };
     const tense = this.#tenses.at(start);
     const claim = this.#english
       ? englishClaim(found, folded)
-      : claimOf(
-          found,
-          this.#lists.get(found) ?? found,
-          { text: folded, masked: this.#masked },
-          tense,
-          paragraph,
-        );
+      : claimOf(found, this.#lists.get(found) ?? found, this.#claims, tense, paragraph);
     const placed = placesOf(found, this.#around, this.engine.gazetteer, this.engine.characters);
     const name = this.working.slice(start, end);
     const kindWord = found.kindWords ? folded.slice(found.kindWords.start, found.kindWords.end) : '';

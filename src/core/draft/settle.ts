@@ -1,6 +1,7 @@
 /** Of names that overlap, which stands: known before guessed, longer before shorter; a whole name in a longer one is a mention. */
 import { ROAD, ZONE } from './words/layers';
 import type { Found } from './found';
+import { Spans } from './spans';
 
 const WHOLE_END = /通道|拓展带|区$|走廊/;
 const strength = (found: Found): number =>
@@ -10,8 +11,14 @@ const strength = (found: Found): number =>
 export function settled(all: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const order = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || strength(b) - strength(a));
+  const spans = new Spans<Found>();
+  const keep = (found: Found): void => {
+    kept.push(found);
+    spans.add(found);
+  };
   for (const found of order) {
-    const same = kept.find((other) => other.start === found.start && other.end === found.end);
+    const near = spans.meeting(found);
+    const same = near.find((other) => other.start === found.start && other.end === found.end);
     if (same) {
       if (!same.features && found.features)
         Object.assign(same, {
@@ -30,14 +37,14 @@ export function settled(all: readonly Found[]): Found[] {
         });
       continue;
     }
-    const crossing = kept.find(
+    const crossing = near.find(
       (other) =>
         other.start < found.end &&
         other.end > found.start &&
         !(other.start <= found.start && other.end >= found.end),
     );
     if (crossing) continue;
-    const around = kept.filter((other) => other.start <= found.start && other.end >= found.end);
+    const around = near.filter((other) => other.start <= found.start && other.end >= found.end);
     if (around.length > 0) {
       // The roads that a junction joins.
       if (
@@ -46,7 +53,7 @@ export function settled(all: readonly Found[]): Found[] {
         around[0]!.rule === 'section' &&
         found.layer === ROAD
       ) {
-        kept.push({ ...found, mention: true });
+        keep({ ...found, mention: true });
         continue;
       }
       // What only repeats a part of the longer name is no name: 示范区 in …示范区.
@@ -57,10 +64,10 @@ export function settled(all: readonly Found[]): Found[] {
         (found.features && heads && WHOLE_END.test(outer!.words[0] ?? '')) ||
         (found.mention && found.rule !== 'short-form' && heads);
       if (!meant || around.length > 2) continue;
-      kept.push({ ...found, mention: true });
+      keep({ ...found, mention: true });
       continue;
     }
-    kept.push(found);
+    keep(found);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -4,6 +4,7 @@
  */
 import { ZONE } from './words/layers';
 import type { Found } from './found';
+import { Spans } from './spans';
 import type { WorkingText } from './working-text';
 
 const DEFINED =
@@ -65,12 +66,17 @@ export function occurrencesOf(
   { folded: text }: WorkingText,
   taken: (start: number, end: number) => boolean,
 ): Found[] {
-  const out: Found[] = [];
+  const out = new Spans<Found>();
+  const all: Found[] = [];
   for (const { short, full, defined } of [...forms].sort((a, b) => b.short.length - a.short.length))
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
       if (at < full.end && defined) continue;
-      if (taken(at, end) || out.some((other) => other.start < end && other.end > at)) continue;
+      if (
+        taken(at, end) ||
+        out.meeting({ start: at, end }).some((other) => other.start < end && other.end > at)
+      )
+        continue;
       // 一体化示范区 for 示范区 where its words stand in the full name.
       let start = at;
       const whole = text.slice(full.start, full.end);
@@ -83,7 +89,7 @@ export function occurrencesOf(
         !BEFORE.test(text.slice(Math.max(0, at - 3), at))
       )
         continue;
-      out.push({
+      const found: Found = {
         ...full,
         full: { start: full.start, end: full.end },
         start,
@@ -94,7 +100,9 @@ export function occurrencesOf(
         kindWords: null,
         mention: false,
         weight: defined ? 0.9 : 0.6,
-      });
+      };
+      out.add(found);
+      all.push(found);
     }
-  return out;
+  return all;
 }

@@ -2,6 +2,7 @@
 import { ZONE } from './words/layers';
 import type { Span, Status } from '../model/types';
 import type { Found } from './found';
+import { Marks } from './spans';
 import type { Tense } from './tense';
 import { AFTER, BEFORE, FUTURE, OBJECT, STATUS_OF, type Act } from './words/verbs';
 
@@ -24,17 +25,31 @@ const COOPERATION =
   /都市圈|经济圈|城市群|先行区|协同区|协调区|合作区|科创走廊|经济区|经济带|一体化|协作|合作|翼|桥头堡|双示范|试验区|示范区|融合区|大湾区|开放枢纽|发展区|经济走廊|开放走廊|创新中心|科学中心/;
 const WORKS_AREA = /生态|文化|[园港岛]|新城|科技城|科学城|科创城|湖区|绿谷|基地/;
 
-/**
- * `text` is the working text, `masked` the same with every found name blanked by □: a verb in a name governs nothing.
- * `list` is the list of names that the found one stands in.
- */
-export function claimOf(
-  found: Found,
-  list: Span,
-  { text, masked }: { text: string; masked: string },
-  tense: Tense,
-  paragraph: Span,
-): Claimed {
+/** A working text as claims are read from it: what is worked out once for it, or for a list of names in it. */
+export class ClaimText {
+  readonly sentences: Marks;
+  readonly clauses: Marks;
+  /** By list: a list of thousands is governed by one verb. */
+  readonly governed = new Map<string, Governed | null>();
+
+  /** `masked`: the same text with every found name blanked by □: a verb in a name governs nothing. */
+  constructor(
+    readonly text: string,
+    readonly masked: string,
+  ) {
+    this.sentences = new Marks(text, new RegExp(SENTENCE, 'g'));
+    this.clauses = new Marks(text, new RegExp(CLAUSE, 'g'));
+  }
+}
+interface Governed {
+  act: Act;
+  words: Span;
+  future: boolean;
+}
+
+/** `list` is the list of names that the found one stands in. */
+export function claimOf(found: Found, list: Span, claims: ClaimText, tense: Tense, paragraph: Span): Claimed {
+  const { text } = claims;
   if (found.mention || tense === 'note') return NOTHING;
   const name = text.slice(found.start, found.end);
   if (
@@ -42,20 +57,32 @@ export function claimOf(
     /《[^》]*$/.test(text.slice(Math.max(paragraph.start, found.start - 40), found.start))
   )
     return NOTHING;
-  const behind = after(list, text, paragraph, found.layer === ZONE);
-  const ahead = before(list, text, masked, paragraph);
+  const zone = found.layer === ZONE;
+  const key = `${list.start} ${list.end} ${zone}`;
+  let governed = claims.governed.get(key);
+  if (governed === undefined) claims.governed.set(key, (governed = governing(list, claims, paragraph, zone)));
+  if (!governed) return NOTHING;
+  const { act, words, future } = governed;
+  const status = inTense(act, found, name, tense, future);
+  return status === 'mentioned' ? NOTHING : { status, words };
+}
+
+/** What governs a list, of areas or of other things. */
+function governing(list: Span, claims: ClaimText, paragraph: Span, zone: boolean): Governed | null {
+  const { text, sentences } = claims;
+  const behind = after(list, text, paragraph, zone);
+  const ahead = before(list, claims, paragraph);
   const wished = ahead && behind && ahead.here && (ahead.act === 'wished' || ahead.act === 'signed');
   // 启动…前期工作: the verb stands before, behind only its object.
   const object = behind && ahead?.here && NOUN.test(text.slice(behind.words.start, behind.words.end));
   const chosen = wished || object ? ahead : (behind ?? ahead);
-  if (!chosen) return NOTHING;
-  const sentence = lastOf(SENTENCE, text, paragraph.start, list.start);
+  if (!chosen) return null;
+  const sentence = sentences.after(paragraph.start, list.start);
   // 将 of the next clause is not said of this: 已竣工，将于9月通车.
   const until = Math.max(chosen.words.end, list.end);
   const said = text.slice(Math.max(sentence, list.start - 12), until);
   const future = FUTURE.test(said) && !/^已/.test(text.slice(chosen.words.start));
-  const status = inTense(chosen.act, found, name, tense, future);
-  return status === 'mentioned' ? NOTHING : { status, words: chosen.words };
+  return { act: chosen.act, words: chosen.words, future };
 }
 
 /** The status of an act upon this thing, told in this tense. */
@@ -103,10 +130,13 @@ function after(list: Span, text: string, paragraph: Span, zone: boolean): Act1 |
   return null;
 }
 
+/** No verb governs what stands further behind it; a text without any stops is one clause without end. */
+const MOST_CLAUSE = 300;
+
 /** The verb before a list, in its clause; or before the parts of a longer list that commas part. */
-function before(list: Span, text: string, masked: string, paragraph: Span): Act1 | null {
-  const sentence = lastOf(SENTENCE, text, paragraph.start, list.start);
-  let from = lastOf(CLAUSE, text, sentence, list.start);
+function before(list: Span, { text, masked, sentences, clauses }: ClaimText, paragraph: Span): Act1 | null {
+  const sentence = sentences.after(paragraph.start, list.start);
+  let from = Math.max(clauses.after(sentence, list.start), list.start - MOST_CLAUSE);
   let here = true;
   for (
     let steps = 0;
@@ -116,7 +146,7 @@ function before(list: Span, text: string, masked: string, paragraph: Span): Act1
     !hasVerb(masked.slice(from, list.start));
     steps++
   ) {
-    const start = lastOf(CLAUSE, text, sentence, from - 1);
+    const start = clauses.after(sentence, from - 1);
     // Only a part that ends with its names and their kind goes on here; one with a verb of its own behind is closed.
     if (
       !/□等?[^□，,]{0,8}$/.test(masked.slice(start, from - 1)) ||
@@ -184,9 +214,3 @@ function firstName(masked: string, from: number, to: number): number {
 }
 
 const hasVerb = (clause: string): boolean => BEFORE.some(({ verb }) => clause.search(verb) >= 0);
-
-/** Where the clause or sentence that ends at `to` begins. */
-function lastOf(mark: RegExp, text: string, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (mark.test(text[i]!)) return i + 1;
-  return from;
-}

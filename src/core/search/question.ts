@@ -58,7 +58,9 @@ export class Questions {
     const meanings = cut.pieces.filter((piece) => piece !== null);
     if (!meanings.length || (cut.pieces.length === 1 && isNamed(meanings[0]!))) return [];
     const onlyPlaces = meanings.every(({ of }) => PLACES.includes(of));
-    const start = selectFeature(clearFilters(view), null);
+    // The day that the page is asked about stays: what is found is what stood then.
+    const { asOf } = view.filter;
+    const start = selectFeature(setFilter(clearFilters(view), { asOf }), null);
     const [exact] = conditionsOf(this.catalog, meanings, cut.either)
       .map(({ layers, filter }) => setFilter({ ...start, layers }, filter))
       .map((view) => this.#answered(view, onlyPlaces))

@@ -108,7 +108,7 @@ export class Printer {
     if (this.#hide || !this.#show || !this.#material) return;
     const { sources } = this.#material;
     // What the reader brought along is as it is now, not as it was when the rest was read.
-    const material = { ...this.#material, sources: sources && { ...sources, own: this.app.own.drawn } };
+    const material = { ...this.#material, sources: sources && { ...sources, own: this.app.laid } };
     this.#hide = this.#show(this.app, material, this.#chosen ?? usualOptions(this.app.view));
   }
   #after(): void {

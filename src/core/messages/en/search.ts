@@ -20,6 +20,9 @@ export const search: Record<keyof typeof zh, string> = {
   'search.loosen':
     'Try a shorter name, a single place, or initials only (such as hsh). Chinese characters must be as in the name or the text; small misspellings are forgiven in Latin letters.',
   'search.keep': 'Look for one of them alone: ',
+  'search.asOf': 'As it stood on {date}.',
+  'search.notYet': 'named by no document by {date}',
+  'search.later': 'after {date}',
   'search.hidden': 'outside the present filters',
   'search.touches': 'touched by {n}',
   'search.mentions': 'names {n}',

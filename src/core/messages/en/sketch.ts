@@ -14,6 +14,12 @@ export const sketch = {
   'sketch.size': '{area}, {km} around',
   'sketch.crossed': 'The edge crosses itself, so there is no one area to tell; the edge is {km} long',
   'sketch.noLine': 'That is no line: it needs two different points at least. Please draw it again.',
+  'sketch.byName': 'or place by place, by name',
+  'sketch.named': 'Places added',
+  'sketch.seats': '(as the crow flies, between seats or stations)',
+  'sketch.nameOnly.line': 'There is no live map to click on here: name two places or more for a distance.',
+  'sketch.nameOnly.area': 'There is no live map to click on here: name three places or more around an area.',
+  'sketch.unknownPlace': 'The atlas has no place called “{name}”: choose one of the list.',
   'sketch.finish': 'Finish',
   'sketch.close': 'Stop drawing',
 };

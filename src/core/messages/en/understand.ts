@@ -119,6 +119,7 @@ export const understand = {
   'move.same': 'unchanged',
   'panel.askCorridor': 'What lies along it',
   'panel.askCompare': 'Compare two documents',
+  'panel.later': 'What follows came after {date}',
   'panel.verdict': 'Deadline: {verdict}',
   'page.crossings': 'Crossings ({n})',
   'page.pairTitle': '{a}–{b}: projects across the border',

@@ -18,6 +18,9 @@ export const search = {
   'search.loosen':
     '可改用更短的名称或单个地名，或只输拼音首字母（如 hsh）。汉字须与名称或原文一致；拉丁字母的拼写容许小误。',
   'search.keep': '可单独查找：',
+  'search.asOf': '按截至 {date} 的状态显示。',
+  'search.notYet': '截至 {date} 尚无文件写到',
+  'search.later': '晚于 {date}',
   'search.hidden': '不在当前筛选之内',
   'search.touches': '涉及 {n} 项',
   'search.mentions': '提到 {n} 项',

@@ -13,6 +13,12 @@ export const sketch = {
   'sketch.size': '面积 {area}，周长 {km}',
   'sketch.crossed': '边线与自身相交，面积无从计算；边线长 {km}',
   'sketch.noLine': '这不成一条线：至少要有两个不同的点。请再画一次。',
+  'sketch.byName': '或按地名逐个加',
+  'sketch.named': '已加的地点',
+  'sketch.seats': '（各地驻地或站点之间的直线距离）',
+  'sketch.nameOnly.line': '这里没有可点的交互地图：按地名加两处或更多，即得距离。',
+  'sketch.nameOnly.area': '这里没有可点的交互地图：按地名沿边界加三处或更多，即得面积。',
+  'sketch.unknownPlace': '图集没有名为“{name}”的地点：请从列表中选一个。',
   'sketch.finish': '完成',
   'sketch.close': '结束绘制',
 };

@@ -118,6 +118,7 @@ export const understand = {
   'move.same': '未变',
   'panel.askCorridor': '沿线走廊',
   'panel.askCompare': '两份文件对比',
+  'panel.later': '以下在 {date} 之后',
   'panel.verdict': '期限：{verdict}',
   'page.crossings': '跨越处（{n}）',
   'page.pairTitle': '{a}—{b}：跨省界的项目',
