@@ -42,7 +42,7 @@ it.each(OTHERS.flatMap(([name, other]) => LANGS.map((lang) => ({ name, lang, oth
 it('what a cache kept from an earlier release is asked for again past the cache', async () => {
   const real = window.fetch.bind(window);
   const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
-    const address = input instanceof Request ? input.url : String(input as string | URL);
+    const address = input instanceof Request ? input.url : String(input);
     const stale = address.includes('texts/002.txt') && init?.cache !== 'reload';
     return stale ? answer(`旧${text}`)() : real(input, init);
   });

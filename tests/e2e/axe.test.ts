@@ -62,7 +62,9 @@ async function objections(page: Page): Promise<string[]> {
     );
     return same.length ? [{ id, nodes: same }] : [];
   });
-  return [...violations, ...unseen].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  return [...violations, ...unseen].flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
 }
 
 test('every view, and nothing that axe objects to', async () => {

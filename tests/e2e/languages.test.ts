@@ -36,8 +36,8 @@ test('繁體 in place: page, panel, table and map, but no word of a document; an
   const seen = () =>
     page.evaluate(async (id) => {
       const { map } = document.querySelector<HTMLElement & { map: MapLibre }>('.map .map')!;
-      const places = await map.getSource<GeoJSONSource>('places')!.getData();
-      const labelled = JSON.stringify(places);
+      const names = ['places', 'seats'].map((id) => map.getSource<GeoJSONSource>(id)!.getData());
+      const labelled = JSON.stringify(await Promise.all(names));
       const text = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
       return {
         lang: document.documentElement.lang,
