@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
+import { BESIDE_MAP, COARSE, listReadable, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
@@ -166,7 +166,7 @@ test('another feature takes its passage out of the link, and the document stays 
 });
 
 test('the other language translates the whole page and keeps what is open', async () => {
-  const page = await openPage(`?f=${FEATURE}&lang=en`);
+  const page = await openPage(`?f=${FEATURE}&lang=en`, BESIDE_MAP);
   await page.locator('#feature-title', { hasText: 'Shanghai–Suzhou–Huzhou' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.getByRole('button', { name: '简体中文' }).click();
@@ -221,7 +221,7 @@ test('links that make no sense open a usable page and say what was left out', as
 });
 
 test('a sample of mutated links: no uncaught error, always a usable page', async () => {
-  const page = await openPage();
+  const page = await openPage('', BESIDE_MAP);
   await listReadable(page);
   const site = page.url();
   let seed = 20261122;

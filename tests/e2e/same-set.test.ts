@@ -9,7 +9,8 @@ import { COARSE, mapIdle, openPage, useBrowser } from './page';
 
 useBrowser();
 
-const FILTERS = 200;
+/** In a run of all tests; `ATLAS_FILTERS=200` for more. */
+const FILTERS = Number(process.env.ATLAS_FILTERS ?? 100);
 
 /** Repeatable numbers: the same filters in every run. */
 function seeded(seed: number): (n: number) => number {
