@@ -238,7 +238,9 @@ describe('the list', () => {
     const over = new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true });
     window.dispatchEvent(over);
     expect(over.defaultPrevented).toBe(true);
-    await expect.element(page.getByText('松开即读入：图层叠加到地图，文件读成草稿（只在此浏览器中）')).toBeVisible();
+    await expect
+      .element(page.getByText('松开即读入：图层叠加到地图，文件读成草稿（只在此浏览器中）'))
+      .toBeVisible();
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     await page.getByRole('button', { name: '按纬度在前读取' }).click();
     await vi.waitFor(() => expect(app.own.drawn.features[0]?.geometry.coordinates).toEqual([121.4, 31.2]));

@@ -103,7 +103,9 @@ function along(asked: Asked, { catalog, analysis, parts }: Known): Row[] {
       throw new Unknown(`${feature.id} (${feature.name.zh}) is not drawn as a line: nothing lies along it.`);
     return corridorRows(corridor({ axis, widthKm: km, self: feature.id }, shapes, analysis.crossings));
   }
-  return corridorRows(corridor({ axis: [axisOf(asked, catalog, analysis)], widthKm: km }, shapes, analysis.crossings));
+  return corridorRows(
+    corridor({ axis: [axisOf(asked, catalog, analysis)], widthKm: km }, shapes, analysis.crossings),
+  );
 }
 
 function axisOf({ between, line }: Asked, catalog: Catalog, { cities }: AnalysisData): Line {
