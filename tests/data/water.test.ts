@@ -163,7 +163,7 @@ function drawnRings(zoom: number) {
     ])!,
   );
   const viewport = viewportOf(square, zoom, 0.6, { decimals: 1 });
-  const d = drawBasemap(ground, viewport, 'sg').ground.match(/class="lake"[^>]* d="([^"]+)"/)?.[1] ?? '';
+  const d = drawBasemap(ground, viewport).ground.match(/class="lake"[^>]* d="([^"]+)"/)?.[1] ?? '';
   const rings = d
     .split('M')
     .slice(1)

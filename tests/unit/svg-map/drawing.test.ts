@@ -246,7 +246,7 @@ describe('features', () => {
     ['opened', 'filled'],
   ] as const)('%s have a crossing that is %s', (status, mark) => {
     const crossing = part({ status, part: 'crossing' }, { type: 'Point', coordinates: [119, 33] });
-    expect(drawFeatures([crossing], viewport(4.5)).points).toContain(`href="#sg-crossing-${mark}"`);
+    expect(drawFeatures([crossing], viewport(4.5)).points).toContain(`href="#sg-crossing-${mark}-`);
   });
   it('in two lanes run apart by the scale of the zoom', () => {
     const y = (lane: number) => {

@@ -4,6 +4,7 @@ import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE, WIDE_RIVER_FROM } from '../scal
 import { MAT_RINGS, NEATLINE, SEA } from '../geometry/sea';
 import { atZoom } from '../symbols';
 import { ringInside, runsInside, type Window } from '../geometry/clip';
+import { fingerprint } from '../../text/fingerprint';
 import { doubleArea } from '../geometry/plane';
 import { simplify } from '../geometry/simplify';
 import { pathOf } from './path';
@@ -27,12 +28,7 @@ export interface DrawnBasemap {
   mat: string;
 }
 
-/** `prefix`: of ids, where several drawings stand in one document. */
-export function drawBasemap(
-  { land, water, borders }: Ground,
-  viewport: Viewport,
-  prefix: string,
-): DrawnBasemap {
+export function drawBasemap({ land, water, borders }: Ground, viewport: Viewport): DrawnBasemap {
   const { zoom, unitsPerPx, window, rough } = viewport;
   const decimals = rough ? 0 : viewport.decimals;
   const speck = SPECK[rough ? 'rough' : 'fine'];
@@ -72,7 +68,8 @@ export function drawBasemap(
   if (!rough) out += line('prefecture', borders.prefecture, width('prefecture'), viewport.tolerance * 2);
   // Ribbon and core are one path, so that they never part; the hero of the map strays less than the rest.
   const province = pathOf(drawn(borders.province, viewport.tolerance * 0.8), false, viewport.decimals);
-  const id = `${prefix}-border`;
+  // By what it draws: several drawings may stand in one document, and a browser takes the first that has the id.
+  const id = `sg-border-${fingerprint(province)}`;
   const use = (style: string, px: number) =>
     province ? `<use class="${style}" stroke-width="${short(px)}" href="#${id}"/>` : '';
   return {

@@ -36,8 +36,6 @@ export interface Sections {
   points: string;
 }
 export interface FeatureOptions {
-  /** Prefix of ids, where several drawings stand in one document. */
-  prefix?: string;
   /** Draws wide invisible strokes (class `hit`), by which a pointer finds what is thin. */
   hits?: boolean;
   /** Ids of features whose signs are in a counted one, and are not drawn. */
@@ -80,9 +78,9 @@ const polygonsOf = ({ geometry }: DrawnPart): Position[][][] =>
 export function drawFeatures(
   parts: readonly DrawnPart[],
   viewport: Viewport,
-  { prefix = 'sg', hits = false, selected = null, bands = 'none', counted }: FeatureOptions = {},
+  { hits = false, selected = null, bands = 'none', counted }: FeatureOptions = {},
 ): Sections {
-  const signs = new Signs(viewport, prefix);
+  const signs = new Signs(viewport);
   const out = { zones: '', edges: '', bands: '', casings: '', lines: '', points: '' };
   const marks = { lines: '', points: '' };
   const features = [...partsById(parts).values()].sort((a, b) => rankOf(a) - rankOf(b));

@@ -13,11 +13,12 @@ import type { PartProperties } from './strokes';
 export class Signs {
   readonly #defined = new Map<string, string>();
 
-  constructor(
-    readonly viewport: Viewport,
-    /** Prefix of ids, where several drawings stand in one document. */
-    readonly prefix = 'sg',
-  ) {}
+  /** Of all signs, by the zoom; in their ids too, for drawings of other zooms may stand in the same document. */
+  readonly #scale: string;
+
+  constructor(readonly viewport: Viewport) {
+    this.#scale = short(atZoom(SIGN_SCALE, viewport.zoom));
+  }
 
   get definitions(): string {
     return [...this.#defined.values()].join('');
@@ -28,7 +29,7 @@ export class Signs {
     const { glyph, disc, dash } = pointSymbol(layer, kind, status);
     const look = disc === 'filled' ? '' : disc === 'ring' ? dash.pattern.join('-') || 'solid' : 'bare';
     const id = escaped(
-      [this.prefix, layer, kind, look, disc === 'none' ? status : ''].filter(Boolean).join('-'),
+      ['sg', layer, kind, look, disc === 'none' ? status : '', this.#scale].filter(Boolean).join('-'),
     );
     if (!this.#defined.has(id)) this.#defined.set(id, this.#define(id, glyph, disc, dash.pattern));
     const [x, y] = this.viewport.project(at).map(percent);
@@ -40,7 +41,7 @@ export class Signs {
   /** Where a line in its lane crosses a province border; `bearing` of the line there. */
   crossing({ status, lane }: PartProperties, at: Position, bearing: number): string {
     const mark = statusRow(status).crossing;
-    const id = escaped([this.prefix, 'crossing', mark].join('-'));
+    const id = escaped(['sg', 'crossing', mark, this.#scale].join('-'));
     if (!this.#defined.has(id)) this.#defined.set(id, this.#defineCrossing(id, mark));
     const [x, y] = this.viewport.project(at).map(percent);
     const aside = lane * atZoom(LANE_SCALE, this.viewport.zoom);
@@ -55,7 +56,6 @@ export class Signs {
   #defineCrossing(id: string, mark: CrossingMark): string {
     const { radius, stroke } = CROSSING;
     const r = radius - stroke / 2;
-    const scale = short(atZoom(SIGN_SCALE, this.viewport.zoom));
     const disc = (style: string, size: number, more = '') =>
       `<circle class="${style}" r="${short(size)}"${more}/>`;
     // The half lies along the line: what is built already.
@@ -64,7 +64,7 @@ export class Signs {
         ? `<path class="sg-cf" d="M0 ${short(r)}a${short(r)} ${short(r)} 0 0 1 0 ${short(-2 * r)}z"/>`
         : '';
     const ring = disc(mark === 'filled' ? 'sg-ln sg-cf' : 'sg-ln', r, ` stroke-width="${stroke}"`);
-    return `<g id="${id}" transform="scale(${scale})">${disc('sg-pf', radius + 1.2)}${half}${ring}</g>`;
+    return `<g id="${id}" transform="scale(${this.#scale})">${disc('sg-pf', radius + 1.2)}${half}${ring}</g>`;
   }
 
   #define(
@@ -74,7 +74,6 @@ export class Signs {
     pattern: readonly number[],
   ): string {
     const middle = DISC_PX / 2;
-    const scale = short(atZoom(SIGN_SCALE, this.viewport.zoom));
     const at = `transform="translate(-${middle} -${middle})" d="${path}"`;
     const dashes = pattern.map((part) => short(Math.max(part, 0.01) * 1.6)).join(' ');
     const content =
@@ -84,6 +83,6 @@ export class Signs {
           `<circle class="sg-ln${disc === 'filled' ? ' sg-cf' : ''}" r="${middle - 0.9}" stroke-width="1.6"` +
           `${disc === 'ring' && dashes ? ` stroke-dasharray="${dashes}"` : ''}/>` +
           `<path class="${(disc === 'filled' ? ['sg-pp', 'sg-pf'] : ['sg-ln', 'sg-cf'])[fill ? 1 : 0]}" stroke-width="1.4" ${at}/>`;
-    return `<g id="${id}" transform="scale(${scale})">${content}</g>`;
+    return `<g id="${id}" transform="scale(${this.#scale})">${content}</g>`;
   }
 }

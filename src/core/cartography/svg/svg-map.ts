@@ -104,7 +104,7 @@ export function drawMap(
     ...drawing,
     counted,
   });
-  const base = drawBasemap(basemap, viewport, drawing.prefix ?? 'sg');
+  const base = drawBasemap(basemap, viewport);
   const screen = screenOf(camera, size);
   const collision = new Collision();
   const byId = partsById(parts);
