@@ -5,26 +5,9 @@ import { fileText, readFileText } from '../../src/core/briefing/file';
 import { packed, unpacked } from '../../src/core/briefing/packed';
 import { cleanNote, cleanTitle } from '../../src/core/briefing/shape';
 import { INJECTIONS } from '../../tests/fixtures/injections';
-import { generated, harmed, harms, hold, isTold, type Generated } from './entrance';
+import { generated, harmed, harms, hold, isTold, type Generated, wounds } from './entrance';
 
-const PIECES = [
-  '{',
-  '}',
-  '[',
-  ']',
-  '"',
-  ',',
-  ':',
-  '\n',
-  '\\u0000',
-  'null',
-  '1e999',
-  '"slides"',
-  '__proto__',
-  '?',
-  '#',
-];
-const put = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 }));
+const put = wounds('"slides"', '?', '#');
 const text = fc.oneof(fc.constantFrom(...INJECTIONS), fc.string({ unit: 'binary', maxLength: 20 }));
 const link = fc.oneof(
   fc.constantFrom('', '?doc=004', '?f=x&layers=rail#map=7/32/118', '#map=8/33.9/117.1'),

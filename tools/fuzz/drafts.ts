@@ -14,7 +14,7 @@ import { accepted, begun, draftOf, type Work } from '../../src/core/draft/work';
 import type { CatalogData } from '../../src/core/model/types';
 import { INJECTIONS } from '../../tests/fixtures/injections';
 import { anyAction, DRAFT } from '../../tests/unit/draft/work-fixture';
-import { generated, harmed, harms, hold, isTold, type Generated } from './entrance';
+import { generated, harmed, harms, hold, isTold, type Generated, wounds } from './entrance';
 
 const PIECES = [
   '\n',
@@ -89,23 +89,7 @@ function rebuilt(text: string, deletions: readonly { at: number; text: string }[
   return out + points.slice(from).join('');
 }
 
-const WORDS = [
-  '{',
-  '}',
-  '[',
-  ']',
-  '"',
-  ',',
-  ':',
-  'null',
-  '-1',
-  '1e999',
-  '"start"',
-  '__proto__',
-  '\\u0000',
-  'javascript:',
-];
-const wound = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 3 }));
+const wound = wounds('"start"', 'javascript:');
 
 /** What a page can have written. */
 const possible = anyAction.filter((action) => action.do !== 'put-back' || action.deletion >= 0);

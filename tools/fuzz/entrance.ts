@@ -64,6 +64,28 @@ export function hold(holds: unknown, what: string): asserts holds {
 /** Whether a person is told by this key, in both languages. */
 export const isTold = (key: string): boolean => Object.hasOwn(zh, key) && Object.hasOwn(en, key);
 
+/** What harms files of JSON and text: marks, words that programs trip over, any characters. `own`: of one kind of file. */
+export const wounds = (...own: string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      ':',
+      '\n',
+      '\\u0000',
+      'null',
+      '-1',
+      '1e999',
+      '__proto__',
+      ...own,
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+
 /** Small harms to a text: something cut out, put in, doubled or moved. */
 export interface Harm {
   at: number;

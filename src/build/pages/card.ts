@@ -6,6 +6,7 @@ import { message } from '../../core/messages';
 import { date } from '../../core/messages/format';
 import type { Catalog } from '../../core/model/catalog';
 import type { Bilingual, Feature, SourceDocument } from '../../core/model/types';
+import { emsOf } from '../../core/cartography/text-fit';
 import { GROUND } from '../../core/cartography/theme';
 import { escaped } from '../../core/cartography/svg/viewport';
 import { headline } from '../../core/view/standing-words';
@@ -29,10 +30,6 @@ export const CARDS = {
   wide: { width: 1200, height: 630, strip: 220, margin: 48, sizes: [60, 28, 32] },
   square: { width: 600, height: 600, strip: 206, margin: 28, sizes: [42, 20, 24] },
 } as const satisfies Record<string, Layout>;
-
-/** Width of a text in ems: Han characters one, others about half. */
-const emsOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.54), 0);
 
 /** The size at which a text fits, never above the one wished for; below the least it is cut with an ellipsis. */
 function fit(text: string, size: number, width: number, least: number): { text: string; size: number } {

@@ -5,7 +5,8 @@ import type { Feature } from '../model/types';
 import type { ScreenProjection } from './geometry/camera';
 import { stretches, type Frame } from './line-labels';
 import { GAP, type Piece, type Wish } from './name-beside-line';
-import { ems, nameForms } from './name-forms';
+import { nameForms } from './name-forms';
+import { emsOf } from './text-fit';
 import { SMALL, type Course, type Naming } from './placed-name';
 import { LANE_SCALE, SPLIT_ZOOM, atZoom, weightOf } from './symbols';
 
@@ -55,7 +56,7 @@ export function linesOf(
   const many = lines.length > MANY_LINES;
   const wishing = lines.map((line) => ({ ...line, wishes: wishesOf(line.feature, many, naming) }));
   // Among many, short names first: more of them find room.
-  const least = ({ wishes }: Line) => ems(wishes.at(-1)!.text);
+  const least = ({ wishes }: Line) => emsOf(wishes.at(-1)!.text);
   return many ? wishing.sort((a, b) => least(a) - least(b)) : wishing;
 }
 

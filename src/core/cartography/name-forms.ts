@@ -4,19 +4,13 @@
  */
 import { inScript } from '../messages/script';
 import type { Bilingual, Lang } from '../model/types';
+import { emsOf } from './text-fit';
 
 export type LabelLanguage = 'zh' | 'en' | 'both';
 type Named = { name: Bilingual; aliases: readonly string[] };
 
 export const nameText = (name: Bilingual, language: LabelLanguage): string =>
   language === 'both' ? `${inScript(name.zh)}  ${name.en}` : inScript(name[language]);
-
-/** Estimated width in ems: a Chinese character is a square, a Latin letter about half of one. */
-export function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > '\u2e7f' || character === '—' ? 1 : 0.54;
-  return width;
-}
 
 const HAN = /\p{Script=Han}/u;
 const BRACKETS = { zh: /（[^（）]*）/g, en: / ?\([^()]*\)/g };
@@ -54,7 +48,7 @@ function abbreviation({ name, aliases }: Named, lang: Lang): string | null {
   const full = name[lang];
   const stage = lang === 'en' ? (STAGE.exec(full)?.[0] ?? '') : '';
   const alias = aliases.find(
-    (one) => HAN.test(one) === (lang === 'zh') && ems(one + stage) < ems(full) && !full.startsWith(one),
+    (one) => HAN.test(one) === (lang === 'zh') && emsOf(one + stage) < emsOf(full) && !full.startsWith(one),
   );
   return alias === undefined ? null : trimmed(alias, lang) + stage;
 }
@@ -64,7 +58,7 @@ function formsIn(named: Named, lang: Lang): string[] {
   const short = abbreviation(named, lang) ?? trimmed(full, lang);
   const ends = short.replace(CHAIN[lang], lang === 'zh' ? '$1…$2' : '$1–…–$2');
   const forms = [full];
-  for (const form of [short, ends]) if (form && ems(form) < ems(forms.at(-1)!)) forms.push(form);
+  for (const form of [short, ends]) if (form && emsOf(form) < emsOf(forms.at(-1)!)) forms.push(form);
   return forms;
 }
 
@@ -86,7 +80,7 @@ const wordsOf = (text: string): string[] =>
  * a closing mark or behind an opening one.
  */
 export function wrapped(text: string, most: number): string[] {
-  const count = Math.ceil(ems(text) / most);
+  const count = Math.ceil(emsOf(text) / most);
   if (count <= 1) return [text];
   const pieces: string[] = [];
   for (const word of text.match(
@@ -99,11 +93,11 @@ export function wrapped(text: string, most: number): string[] {
       if (last !== undefined && clings) pieces[pieces.length - 1] = last + piece;
       else pieces.push(piece);
     }
-  const aim = ems(text) / count;
+  const aim = emsOf(text) / count;
   const lines = [''];
   for (const piece of pieces) {
     const line = lines.at(-1)!;
-    const [without, having] = [ems(line.trimEnd()), ems(line + piece.trimEnd())];
+    const [without, having] = [emsOf(line.trimEnd()), emsOf(line + piece.trimEnd())];
     if (line && lines.length < count && Math.abs(having - aim) > Math.abs(without - aim)) lines.push(piece);
     else lines[lines.length - 1] = line + piece;
   }

@@ -12,7 +12,7 @@ import { placesAlong, placesLevel, type Place } from './name-beside-line';
 import { isOnScreen } from './on-screen';
 import type { Course, Naming, PlacedName } from './placed-name';
 
-export { ems, nameText, type LabelLanguage } from './name-forms';
+export { nameText, type LabelLanguage } from './name-forms';
 export type { Course, Naming, PlacedName } from './placed-name';
 
 /** Names keep this far from the edge of the screen. */

@@ -4,7 +4,8 @@ import { layerRow } from '../model/layers';
 import type { Feature, LayerId } from '../model/types';
 import type { Collision } from './collision';
 import type { Xy } from './geometry/mercator';
-import { ems, type LabelLanguage } from './name-forms';
+import type { LabelLanguage } from './name-forms';
+import { emsOf } from './text-fit';
 
 /** Of the size that its layer's row says, the name of a lesser thing, or of one for which room is short. */
 export const SMALL = 0.875;
@@ -13,7 +14,7 @@ export const WRAP_EMS = 11;
 /** Estimated width of lines of a layer's names, letter spacing included, px. */
 export function widthOf(layer: LayerId, lines: readonly string[], size: number): number {
   const { spacing } = layerRow(layer).label;
-  return Math.max(...lines.map((line) => ems(line) + spacing * line.length)) * size;
+  return Math.max(...lines.map((line) => emsOf(line) + spacing * line.length)) * size;
 }
 /** From one line of text to the next, em. */
 export const LEADING = 1.2;

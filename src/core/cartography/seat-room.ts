@@ -3,7 +3,8 @@ import type { Bilingual } from '../model/types';
 import { squareAt, type Collision, type Rect } from './collision';
 import type { ScreenProjection } from './geometry/camera';
 import type { Xy } from './geometry/mercator';
-import { ems, nameText, type LabelLanguage } from './name-forms';
+import { nameText, type LabelLanguage } from './name-forms';
+import { emsOf } from './text-fit';
 import { PLACE_SCALE } from './scales';
 import { atZoom } from './symbols';
 
@@ -55,7 +56,7 @@ export function takeSeats(
     if (at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) continue;
     const size = atZoom(row.size, zoom);
     const texts = language === 'both' ? [name.zh, name.en] : [nameText(name, language)];
-    const textWidth = Math.max(...texts.map(ems)) * size + 4;
+    const textWidth = Math.max(...texts.map(emsOf)) * size + 4;
     const room = (anchor: SeatAnchor) => roomBeside(at, anchor, textWidth, texts.length * 1.2 * size);
     const anchor = SEAT_ANCHORS.find((one) => collision.isFree([room(one)]));
     if (anchor) collision.force([room(anchor), squareAt(at, DOT_PX)]);

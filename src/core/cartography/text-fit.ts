@@ -1,8 +1,11 @@
 /** Texts in drawings that no program lays out: how wide they are about, and how they are broken or cut to fit. */
 
-/** Width of a text in ems: Han characters and full-width marks one, others about half. */
+/** Estimated width of a text, ems: Han characters, full-width marks and the long dash one, others about half. */
 export const emsOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (character > '\u2E7F' ? 1 : 0.56), 0);
+  Array.from(text).reduce(
+    (sum, character) => sum + (character > '\u2E7F' || character === '—' ? 1 : 0.54),
+    0,
+  );
 
 /** A break comes before a Han character or after a space; never before what may not begin a line. */
 const PIECES = /[\u2E80-\u9FFF][，。：；、）》〉”’！？·]*|[^\u2E80-\u9FFF\s]+\s*|\s+/gu;

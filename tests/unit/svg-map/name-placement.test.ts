@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Collision, squaresAlong, type Rect } from '../../../src/core/cartography/collision';
 import { screenOf, type ScreenProjection } from '../../../src/core/cartography/geometry/camera';
-import { ems, placeNames, type Course, type Naming } from '../../../src/core/cartography/name-placement';
+import { placeNames, type Course, type Naming } from '../../../src/core/cartography/name-placement';
+import { emsOf } from '../../../src/core/cartography/text-fit';
 import type { Feature } from '../../../src/core/model/types';
 import { feature } from '../catalog-fixture';
 
@@ -42,7 +43,7 @@ describe('names along lines', () => {
     expect(names.length).toBeGreaterThan(8);
     expect(new Set(names.map(({ down }) => Math.sign(down)))).toEqual(new Set([-1, 0, 1]));
     const rooms = names.map((name): Rect => {
-      const width = Math.max(...name.lines.map(ems)) * name.size;
+      const width = Math.max(...name.lines.map(emsOf)) * name.size;
       const [x, y] = [name.at[0] + name.across, name.at[1] + name.down];
       return [x - width / 2, y - 4, x + width / 2, y + 4];
     });

@@ -1,5 +1,5 @@
 /** What a sheet is called where its maker says nothing. */
-import { ems } from '../../../core/cartography/name-forms';
+import { emsOf } from '../../../core/cartography/text-fit';
 import { named } from '../../../core/messages';
 import type { Catalog } from '../../../core/model/catalog';
 import { query } from '../../../core/view/query';
@@ -30,7 +30,7 @@ export function titleSize(title: string, width: number): number {
     const em = size * MM_PER_PT;
     const lines = Math.floor(HEIGHT / (em * LEADING));
     // The ends of lines stay a little empty.
-    return ems(title) * em <= lines * (width - (lines > 1 ? 6 * em : 0));
+    return emsOf(title) * em <= lines * (width - (lines > 1 ? 6 * em : 0));
   };
   return SIZES.find(fits) ?? SIZES.at(-1)!;
 }

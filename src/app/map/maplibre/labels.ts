@@ -13,7 +13,8 @@ import { COUNT_PX } from '../../../core/cartography/counted-signs';
 import type { ScreenProjection } from '../../../core/cartography/geometry/camera';
 import type { Xy } from '../../../core/cartography/geometry/mercator';
 import { pointAt, readingAngle, stretches } from '../../../core/cartography/line-labels';
-import { ems, nameText, placeNames, type LabelLanguage } from '../../../core/cartography/name-placement';
+import { nameText, placeNames, type LabelLanguage } from '../../../core/cartography/name-placement';
+import { emsOf } from '../../../core/cartography/text-fit';
 import { takeSeats, type SeatAnchor } from '../../../core/cartography/seat-room';
 import { takeSigns } from '../../../core/cartography/sign-room';
 import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
@@ -113,7 +114,7 @@ export class Labels {
       const [x, y] = pointAt(longest, 0.5);
       return provinces.flatMap((code) => {
         const info = Object.values(PROVINCES).find(({ prefix }) => prefix === code);
-        if (!info || ems(nameText(info.name, language)) * BORDER_NAME_PX > longest.length) return [];
+        if (!info || emsOf(nameText(info.name, language)) * BORDER_NAME_PX > longest.length) return [];
         const beside = (side: number): Xy => [x - side * 14 * Math.sin(turn), y + side * 14 * Math.cos(turn)];
         const side = [-1, 1].find((s) => borders.contains(code, unproject(beside(s))));
         if (!side) return [];

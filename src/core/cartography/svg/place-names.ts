@@ -7,7 +7,7 @@ import type { ScreenProjection } from '../geometry/camera';
 import { isOnSheet } from '../../model/sheet';
 import { isWithin } from '../geometry/clip';
 import type { Xy } from '../geometry/mercator';
-import { ems } from '../name-forms';
+import { emsOf } from '../text-fit';
 import { roomAt } from '../name-beside-line';
 import { DOT_PX, roomBeside, SEAT_ANCHORS, SEAT_RANK } from '../seat-room';
 import { escaped, percent, short, type Viewport } from './viewport';
@@ -69,7 +69,7 @@ export function drawPlaces(
     const units = viewport.project(place.point);
     if (!isWithin(units, viewport.window) || !(beyond || isOnSheet(place.point))) continue;
     const [x, y] = project(place.point);
-    const width = Math.max(ems(place.name.zh), ems(place.name.en)) * size + 6;
+    const width = Math.max(emsOf(place.name.zh), emsOf(place.name.en)) * size + 6;
     const rooms = bare
       ? { middle: roomAt([x, y], width - 4, size * 1.4) }
       : Object.fromEntries(
@@ -84,7 +84,7 @@ export function drawPlaces(
     const text = (['zh', 'en'] as const)
       .map((lang) => {
         const aside = stands === 'left' ? 1 : stands === 'right' ? -1 : 0;
-        const dx = aside * (ems(place.name[lang]) / 2 + 0.5);
+        const dx = aside * (emsOf(place.name[lang]) / 2 + 0.5);
         const shift = aside ? ` dx="${short(dx)}em"` : '';
         return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands as keyof typeof DOWN]}">${escaped(inScript(place.name[lang]))}</text>`;
       })
