@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fingerprint } from '../../src/core/text/fingerprint';
+import { fingerprint } from '../../src/core/model/fingerprint';
 import { readTree } from '../../src/build/read/tree';
 
 const texts = [...readTree()].filter(([path]) => path.endsWith('/text.txt')).map(([, text]) => text);

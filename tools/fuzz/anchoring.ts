@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Catalog } from '../../src/core/model/catalog';
 import { anchor, publishedContext } from '../../src/core/text/anchor';
-import { fingerprint } from '../../src/core/text/fingerprint';
+import { fingerprint } from '../../src/core/model/fingerprint';
 import { LinedText } from '../../src/core/text/lined-text';
 import { generated, harmed, harms, hold, type Generated } from './entrance';
 

@@ -12,7 +12,7 @@ import type { ScriptTable } from '../../core/messages/script';
 import type { CatalogData, Lang, LayerId } from '../../core/model/types';
 import type { SearchIndex } from '../../core/search/index-file';
 import { CodePoints } from '../../core/text/code-points';
-import { fingerprint } from '../../core/text/fingerprint';
+import { fingerprint } from '../../core/model/fingerprint';
 import { DataError, reasonOf } from './data-error';
 import { kit, siteFile } from './kit';
 import { Parts, type Part, type PartCollection } from './render-features';

@@ -4,7 +4,7 @@ import { deletionsOf } from './canonical';
 import { declared } from './declared';
 import type { Report } from '../issue';
 import { wholeFile } from '../issue';
-import { fingerprint } from '../../core/text/fingerprint';
+import { fingerprint } from '../../core/model/fingerprint';
 import { paragraphsOf } from '../../core/text/segment';
 import { checksum, checksumsOf } from './checksum';
 import type { DocumentSource, Sources } from './sources';

@@ -1,7 +1,7 @@
 /** The text of a draft as a document of the atlas: its paragraphs, and its own words for what it is. */
 import { messageAsKept, type MessageKey } from '../messages';
 import type { Bilingual, SourceDocument } from '../model/types';
-import { fingerprint } from '../text/fingerprint';
+import { fingerprint } from '../model/fingerprint';
 import type { LinedText } from '../text/lined-text';
 import { paragraphsOf } from '../text/segment';
 import type { Work } from './work';

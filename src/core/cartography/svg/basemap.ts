@@ -4,7 +4,7 @@ import { BORDER_SCALE, COUNTY_FADE, RIVER_SCALE, WIDE_RIVER_FROM } from '../scal
 import { MAT_RINGS, NEATLINE, SEA } from '../geometry/sea';
 import { atZoom } from '../symbols';
 import { ringInside, runsInside, type Window } from '../geometry/clip';
-import { fingerprint } from '../../text/fingerprint';
+import { fingerprint } from '../../model/fingerprint';
 import { doubleArea } from '../geometry/plane';
 import { simplify } from '../geometry/simplify';
 import { pathOf } from './path';
