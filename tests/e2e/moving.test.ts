@@ -67,7 +67,7 @@ test('a drag moves the sharp picture over a wider one, then draws coarsely what 
   await page.mouse.up();
   await page.waitForFunction((width) => {
     const { map } = document.querySelector<HTMLElement & { map: MapLibre }>('.maplibregl-map')!;
-    return map.getCanvas().width === width && map.getCanvas().style.transform === '';
+    return map.getCanvas().width === width && !map.getCanvas().style.transform.includes('translate');
   }, rest.width);
   const hidden = await page.evaluate(() => {
     const { map } = document.querySelector<HTMLElement & { map: MapLibre }>('.maplibregl-map')!;
@@ -80,7 +80,7 @@ test('a jump, as under reduced motion, is drawn at once and whole', async () => 
   const page = await openPage('', { reducedMotion: 'reduce' });
   await mapIdle(page);
   await ready(page);
-  const { width } = await look(page);
+  const { width, laid } = await look(page);
   await page.evaluate(() => {
     const { map } = document.querySelector<HTMLElement & { map: MapLibre }>('.maplibregl-map')!;
     const drawn: string[] = [];
@@ -90,5 +90,44 @@ test('a jump, as under reduced motion, is drawn at once and whole', async () => 
   });
   await page.waitForTimeout(600);
   const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
-  expect(new Set(drawn)).toEqual(new Set([`${width} `]));
+  expect(new Set(drawn)).toEqual(new Set([`${width} ${laid}`]));
+});
+
+test('what lies on the map hides what it covers and nothing else', async () => {
+  const page = await openPage('', { viewport: { width: 600, height: 800 }, reducedMotion: 'reduce' });
+  await mapIdle(page);
+  await ready(page);
+  const { x, y, width, height } = (await page.locator('.maplibregl-map').boundingBox())!;
+  const before = await page.screenshot();
+  // A layer of its own, as a sheet or a dialog is.
+  const foot = Math.round(y + height * 0.7);
+  await page.evaluate((top) => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    Object.assign(cover.style, { inset: `${top}px 0 0`, width: '100%', height: 'auto', margin: '0' });
+    Object.assign(cover.style, { border: '0', willChange: 'transform', background: '#fff' });
+    document.body.append(cover);
+    cover.showPopover();
+  }, foot);
+  await page.waitForTimeout(200);
+  const after = await page.screenshot();
+  const changed = await page.evaluate(
+    async ({ shots, window: [x, y, width, height] }) => {
+      const [one, two] = await Promise.all(
+        shots.map(async (png) => {
+          const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+          pen.drawImage(bitmap, 0, 0);
+          return pen.getImageData(x!, y!, width!, height!).data;
+        }),
+      );
+      return one!.reduce((sum, value, i) => sum + (Math.abs(value - two![i]!) > 24 ? 1 : 0), 0);
+    },
+    {
+      shots: [before, after].map((shot) => shot.toString('base64')),
+      window: [Math.ceil(x), Math.ceil(y), Math.floor(width), foot - Math.ceil(y) - 2],
+    },
+  );
+  expect(changed).toBe(0);
 });

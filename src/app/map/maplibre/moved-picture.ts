@@ -5,7 +5,7 @@
  * picture is drawn now and then. At rest the map is whole again. Where frames are fast nothing of this happens.
  */
 import type { Map as MapLibre, StyleLayer } from 'maplibre-gl';
-import { bare, lay, movedSince, viewOf, type DrawnView } from './drawn-view';
+import { AT_REST, bare, lay, movedSince, viewOf, type DrawnView } from './drawn-view';
 import { FrameSpeed } from './frame-speed';
 import { drawn } from './gpu-idle';
 
@@ -73,6 +73,7 @@ export class MovedPicture {
     this.#backdrop.hidden = true;
     const canvas = map.getCanvas();
     canvas.before(this.#backdrop);
+    canvas.style.transform = AT_REST;
     // Where the pointer is, MapLibre asks its canvas; the map itself stays where it is when the canvas is moved.
     canvas.getBoundingClientRect = () => map.getContainer().getBoundingClientRect();
     map.on('data', () => (this.#stale = true));
@@ -166,7 +167,7 @@ export class MovedPicture {
     this.#render(...frame);
     this.#shown = viewOf(this.#map, 1);
     this.#sharp = true;
-    this.#map.getCanvas().style.transform = '';
+    this.#map.getCanvas().style.transform = AT_REST;
     this.#backdrop.hidden = this.#behind === null || !this.#speed.slow;
     if (this.#behind) lay(this.#map, this.#backdrop, this.#behind);
     if (!moving && !document.hidden)
@@ -206,6 +207,6 @@ export class MovedPicture {
     this.#sharp = true;
     this.#backdrop.hidden = true;
     this.#shown = viewOf(this.#map, 1);
-    this.#map.getCanvas().style.transform = '';
+    this.#map.getCanvas().style.transform = AT_REST;
   }
 }
