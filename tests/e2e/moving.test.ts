@@ -40,6 +40,11 @@ test('a drag moves the sharp picture over a wider one, then draws coarsely what 
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const degrees = await page.evaluate(() => {
     const { map } = document.querySelector<HTMLElement & { map: MapLibre }>('.maplibregl-map')!;
+    const placed = { times: 0 };
+    Object.assign(window, { placed });
+    map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      if (sourceId === 'names' && sourceDataType === 'content') placed.times++;
+    });
     return map.unproject([1, 0]).lng - map.unproject([0, 0]).lng;
   });
   await page.mouse.move(x, y);
@@ -64,7 +69,10 @@ test('a drag moves the sharp picture over a wider one, then draws coarsely what 
   const far = await look(page);
   expect(Math.abs((rest.lng - far.lng) / degrees - 540)).toBeLessThan(8);
   expect(far.width, 'what is beyond is drawn with fewer pixels').toBeLessThan(rest.width * 0.6);
+  const placed = () => page.evaluate(() => (window as unknown as { placed: { times: number } }).placed.times);
+  expect(await placed(), 'names are placed at rest').toBe(0);
   await page.mouse.up();
+  await expect.poll(placed).toBe(1);
   await page.waitForFunction((width) => {
     const { map } = document.querySelector<HTMLElement & { map: MapLibre }>('.maplibregl-map')!;
     return map.getCanvas().width === width && !map.getCanvas().style.transform.includes('translate');

@@ -104,6 +104,41 @@ test('the map takes over without moving the province border', async () => {
   expect(shareNear(live, drawn)).toBeGreaterThan(0.97);
 });
 
+test('what nobody sees is not drawn: one whole frame, and names are placed once', async () => {
+  const page = await openPage('', {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const seen = { frames: 0, names: 0 };
+        Object.assign(window, { seen });
+        let last = -1;
+        const { clear } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype.clear = function (mask) {
+          const isComplete = performance.getEntriesByName('map-complete').length > 0;
+          const task = Math.round(performance.now());
+          if (this.canvas.width > 400 && !isComplete && task - last > 3) seen.frames++;
+          if (this.canvas.width > 400) last = task;
+          clear.call(this, mask);
+        };
+        const watch = setInterval(() => {
+          const holder = document.querySelector<HTMLElement & { map?: MapLibre }>('.maplibregl-map');
+          if (!holder?.map) return;
+          clearInterval(watch);
+          holder.map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+            if (sourceId === 'names' && sourceDataType === 'content') seen.names++;
+          });
+        }, 5);
+      }),
+  });
+  await page.locator('.plate img[src^="data:image/svg"]').waitFor();
+  await page.waitForTimeout(600);
+  const { frames, names } = await page.evaluate(
+    () => (window as unknown as { seen: { frames: number; names: number } }).seen,
+  );
+  // The empty source, and what fills it.
+  expect(names).toBe(2);
+  expect(frames).toBe(1);
+});
+
 test('the SVG map stays in sight while the app is laid over it', async () => {
   const page = await openPage('?layers=none');
   await listReadable(page);

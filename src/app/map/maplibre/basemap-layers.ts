@@ -230,7 +230,7 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
           : { 'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': 0.45 }),
         'symbol-sort-key': ex('get', 'rank'),
       },
-      paint: { 'text-color': varied(colour), ...halo },
+      paint: { 'icon-opacity': varied(1), 'text-color': varied(colour), ...halo },
     };
   });
 }

@@ -52,19 +52,17 @@ export function movedSince(map: MapLibre, { middle, zoom, bearing }: DrawnView):
 /**
  * A turn by a thousandth of a pixel. Chromium without a graphics card leaves out of an upright WebGL canvas the mirror
  * image, top for bottom, of what an opaque layer covers (seen with 147: under a sheet or a dialog a strip of the map
- * is bare). A turned canvas is drawn whole.
+ * is bare). A turned canvas is drawn whole, which takes 20 ms a frame more: only at rest. In a movement the wider
+ * picture is seen through the strip.
  */
-const ASKEW = 0.0001;
-export const AT_REST = `rotate(${ASKEW}deg)`;
+export const AT_REST = 'rotate(0.0001deg)';
 
 /** Lays an element of the map's size, which holds the picture, where that belongs. */
 export function lay(map: MapLibre, element: HTMLElement, view: DrawnView): void {
   const { x, y, scale, turn } = movedSince(map, view);
   const size = scale * view.extent;
   const still = x === 0 && y === 0 && size === 1 && turn === 0;
-  element.style.transform = still
-    ? AT_REST
-    : `translate(${x}px, ${y}px) rotate(${turn + ASKEW}deg) scale(${size})`;
+  element.style.transform = still ? AT_REST : `translate(${x}px, ${y}px) rotate(${turn}deg) scale(${size})`;
 }
 
 /** How much of the map's width or height, whichever is more, a picture leaves bare: 0 to 1. Turns are left out. */

@@ -21,6 +21,7 @@ import { coveredRects } from './covered';
 import { drawIconsOnDemand } from './icons';
 import { Labels, type LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
+import { undrawn } from './undrawn';
 import { drawn } from './gpu-idle';
 import { addressOf, readRenderFeatures, textsOfDrafts } from '../../data/client';
 import { MovedPicture } from './moved-picture';
@@ -32,7 +33,7 @@ import type { Part, Parts } from '../../data/render-features';
 import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/topology';
 import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
 import { OwnGround } from './own-layers';
-import { SOURCES, completeStyle, firstStyle, repaint } from './style';
+import { SOURCES, completeStyle, fill, firstStyle, prepare, repaint } from './style';
 import { startWorkers, watchWorkers } from './workers';
 
 /** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
@@ -159,6 +160,8 @@ export class AtlasMap {
       () => this.#sketch !== null,
     );
     this.map.on('moveend', () => this.placeNames());
+    // A movement may end after it, and there is no style then to name anything on; the map is made anew.
+    this.map.on('webglcontextlost', () => (this.#labels = null));
     this.atRest = this.#finish(callbacks);
     this.atRest.catch((error) => {
       console.warn('The map is incomplete.', error);
@@ -174,14 +177,17 @@ export class AtlasMap {
     // Told where it is waited for, below.
     read.catch(() => undefined);
     await firstTiles(this.map, ['lines']);
-    // One frame with the lines makes their shaders while the worker cuts the areas.
+    // A frame with the lines makes their shaders while the worker cuts the areas. Waited for, or the browser would
+    // keep back what nobody sees, and make them when the map is waited for.
     this.map.triggerRepaint();
+    void this.map.once('render').then(() => drawn(this.map));
     void this.map.getSource<GeoJSONSource>('areas')?.setData(addressOf('app/areas.geojson'));
     await firstTiles(this.map, SOURCES);
     await this.#idle();
     performance.mark('map-idle');
-    // Without a graphics card what was ordered is drawn a good while later: benchmarks tell both.
-    void drawn(this.map).then(() => performance.mark('map-drawn'));
+    void drawn(this.map);
+    // The next frame that is drawn has all.
+    const draw = undrawn(this.map);
     completeStyle(this.map, this.#catalog.layers, this.#theme);
     const [basemap] = await read;
     // Once more: drafts may have come meanwhile. What was read is kept.
@@ -200,6 +206,8 @@ export class AtlasMap {
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
     // The SVG map above follows a movement for nothing; full frames under it would only make it stutter.
     while (this.map.isMoving()) await this.map.once('moveend');
+    await this.#idle();
+    draw();
     // Null: the screen's own resolution, also when the window moves to another screen.
     this.map.setPixelRatio(null as unknown as number);
     // Where a frame is slow, movements are shown by moving pictures; its first frames tell.
@@ -208,7 +216,8 @@ export class AtlasMap {
     await drawn(this.map);
     this.#own.ready(this.#theme);
     performance.mark('map-complete');
-    // With the frame's time known, what a first movement needs is made.
+    // What a first movement and a first click need, with the frame's time known.
+    prepare(this.map, this.#catalog.layers, this.#theme);
     this.map.triggerRepaint();
   }
 
@@ -237,13 +246,15 @@ export class AtlasMap {
   /** The same as the published files, which the map has read by itself, and what drafts add. */
   #fillParts({ all }: Parts): void {
     const isArea = ({ properties }: Part) => properties.part === 'area';
-    const fill = (source: string, features: Part[]) =>
-      void this.map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
-    fill('areas', all.filter(isArea));
-    fill(
+    this.#fill('areas', all.filter(isArea));
+    this.#fill(
       'lines',
       all.filter((part) => !isArea(part)),
     );
+  }
+
+  #fill(source: string, features: GeoJSON.Feature[]): void {
+    fill(this.map, source, features, this.#catalog.layers, this.#theme);
   }
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {
@@ -315,7 +326,7 @@ export class AtlasMap {
       // A prefecture's counties begin with its first four digits.
       geometry: landOf(borders, adcode.replace(/00$/, '')),
     }));
-    void this.map.getSource<GeoJSONSource>(CHOSEN_UNIT)?.setData({ type: 'FeatureCollection', features });
+    this.#fill(CHOSEN_UNIT, features);
   }
   /** Ids as keys: looking one up does not depend on how many there are. */
   #hidden(): Record<string, true> {
@@ -335,7 +346,7 @@ export class AtlasMap {
   #fillSelection(): void {
     if (!this.#parts) return;
     const features = this.#selected ? [...this.#parts.of(this.#selected.id)] : [];
-    void this.map.getSource<GeoJSONSource>('selection')?.setData({ type: 'FeatureCollection', features });
+    this.#fill('selection', features);
   }
 
   hover(id: string | null): void {
@@ -361,7 +372,7 @@ export class AtlasMap {
     const now = features.length ? [this.#bands, this.#hover && !this.#bands ? this.#hover : ''] : [];
     if (now.join() === this.#banded.join()) return;
     this.#banded = now;
-    void this.map.getSource<GeoJSONSource>('bands')?.setData({ type: 'FeatureCollection', features });
+    this.#fill('bands', features);
   }
 
   /** Draws what the reader brought along under the features. */

@@ -7,7 +7,7 @@ import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import * as symbols from '../../../core/cartography/symbols';
 import * as e from './expressions';
-import { composite as constant, dashed, solid, wash } from './paint';
+import { composite as constant, dashed, solid, varied, wash } from './paint';
 
 const { ex } = e;
 /** Mid-latitude of the atlas, for widths on the ground. */
@@ -216,6 +216,7 @@ function crossings(theme: Theme, source: 'lines' | 'selection'): LayerSpecificat
       // On the line in its lane.
       'icon-offset': e.laneShift,
     },
+    paint: { 'icon-opacity': varied(1) },
   };
 }
 
@@ -322,6 +323,7 @@ export function selectionLayers(look: Look): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
+      paint: { 'icon-opacity': varied(1) },
     },
   ];
 }

@@ -1,11 +1,12 @@
 /**
  * Images of the style, drawn on demand from the glyphs and symbols of `core/cartography`: the map asks for
- * "sign|theme|layer|kind|status", "crossing|theme|layer|status", "wave|theme|layer|status" or "dot|theme|size" and
- * gets a picture.
+ * "sign|theme|layer|kind|status", "crossing|theme|layer|status", "wave|theme|layer|status" "dot|theme|size" or
+ * "count|theme" and gets a picture.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
+import { COUNT_PX } from '../../../core/cartography/counted-signs';
 import { DISC_PX, pointSymbol } from '../../../core/cartography/glyphs';
 import { CROSSING, WAVE } from '../../../core/cartography/symbols';
 import type { LayerId } from '../../../core/model/layers';
@@ -33,7 +34,9 @@ export function drawIconsOnDemand(map: MapLibre, layers: readonly Layer[]): void
             ? drawCrossing(status, theme, colourOf(of, status, theme))
             : what === 'dot'
               ? drawDot(theme, of === 'major')
-              : null;
+              : what === 'count'
+                ? drawCount(theme)
+                : null;
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: RATIO });
   });
 }
@@ -150,5 +153,20 @@ function drawDot(theme: Theme, major: boolean): ImageData {
     pen.arc(size / 2, size / 2, 1.2, 0, 2 * Math.PI);
     pen.fillStyle = GROUND[theme].place;
     pen.fill();
+  });
+}
+
+/** What the number of signs that stand together is written on. */
+function drawCount(theme: Theme): ImageData {
+  const stroke = 1.4;
+  const middle = COUNT_PX + stroke;
+  return canvas(2 * middle, 2 * middle, (pen) => {
+    pen.beginPath();
+    pen.arc(middle, middle, COUNT_PX + stroke / 2, 0, 2 * Math.PI);
+    pen.fillStyle = GROUND[theme].paper;
+    pen.fill();
+    pen.strokeStyle = GROUND[theme].ink;
+    pen.lineWidth = stroke;
+    pen.stroke();
   });
 }

@@ -69,12 +69,11 @@ export class Labels {
       ...names.flatMap(({ feature, at, leader }) =>
         leader ? leaderLine([at, [at[0] + leader[0], at[1] + leader[1]]], screen, colouring(feature)) : [],
       ),
-      ...names.map(({ feature, lines, size, at, angle, across, down }, order) =>
+      ...names.map(({ feature, lines, size, at, angle, across, down }) =>
         point(screen.unproject(at), {
           ...colouring(feature),
           text: lines.join('\n'),
           size,
-          order,
           angle: angle + bearing,
           offset: [across / size, down / size],
         }),

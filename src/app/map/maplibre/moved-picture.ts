@@ -45,6 +45,8 @@ type Frame = Parameters<Painter['render']>;
 export class MovedPicture {
   readonly #map: MapLibre;
   readonly #render: Painter['render'];
+  /** For the tiles of a view. */
+  readonly #ask: MapLibre['style']['_updateSources'];
   readonly #speed = new FrameSpeed();
   /** The coarse picture under the sharp one. */
   readonly #backdrop = document.createElement('canvas');
@@ -56,6 +58,8 @@ export class MovedPicture {
   #stale = true;
   /** A movement has been shown by a moved picture, and has not been drawn since. */
   #moved = false;
+  /** Of the map: one object, which says where the map looks now. */
+  #transform: Frame[1] | null = null;
   #coarseAt = 0;
   #lookedAt = 0;
   #movedAt: number | null = null;
@@ -68,6 +72,12 @@ export class MovedPicture {
     const { painter } = map;
     this.#render = painter.render.bind(painter);
     painter.render = (...frame) => this.#frame(frame);
+    // MapLibre asks for the tiles of the screen with every frame, and would give up the wider country's under way.
+    const { style } = map;
+    this.#ask = style._updateSources.bind(style);
+    style._updateSources = (transform) => {
+      if (!this.#moved) this.#ask(transform);
+    };
     this.#backdrop.className = 'backdrop';
     this.#backdrop.setAttribute('aria-hidden', 'true');
     this.#backdrop.hidden = true;
@@ -92,6 +102,7 @@ export class MovedPicture {
     }
     if (!moving && !this.#moved) return this.#whole(frame, false);
     this.#moved = true;
+    this.#transform = frame[1];
     const now = performance.now();
     if (this.#wanted(now)) this.#coarse(frame, now);
     else if (now - this.#lookedAt > LOOK_MS) this.#look(frame[1], now);
@@ -117,7 +128,7 @@ export class MovedPicture {
   /** Has the tiles of the wider country made, so that they are there when it is drawn. */
   #look(transform: Frame[1], now: number): void {
     this.#lookedAt = now;
-    this.#map.style._updateSources(this.#wide(transform));
+    this.#ask(this.#wide(transform));
   }
   #wide(transform: Frame[1]): Frame[1] {
     const wide = transform.clone();
@@ -157,12 +168,12 @@ export class MovedPicture {
   /** The map as it is, and before it, where a movement may follow, the backdrop. */
   #whole(frame: Frame, moving: boolean): void {
     const start = performance.now();
-    const [style, transform, data] = frame;
+    const [, transform, data] = frame;
     if (this.#speed.slow && this.#stale && this.#map.areTilesLoaded()) this.#makeBackdrop(frame);
     if (this.#shown.extent !== 1) {
       this.#shown = viewOf(this.#map, 1);
       this.#size(transform.width, transform.height, data.pixelRatio);
-      style._updateSources(transform);
+      this.#ask(transform);
     }
     this.#render(...frame);
     this.#shown = viewOf(this.#map, 1);
@@ -189,6 +200,7 @@ export class MovedPicture {
     clearTimeout(this.#timer);
     // A jump has come and gone between two frames: it is drawn at once.
     if (!this.#moved) return;
+    if (this.#transform) this.#look(this.#transform, since);
     this.#timer = setTimeout(() => {
       if (this.#map.isMoving()) return;
       if (!this.#map.areTilesLoaded() && performance.now() - since < PATIENCE_MS)

@@ -2,11 +2,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Layer } from '../../../core/model/types';
 import { mentionNameColour, nameColour } from '../../../core/cartography/contrast';
-import { COUNT_PX } from '../../../core/cartography/counted-signs';
 import { LEADING } from '../../../core/cartography/placed-name';
 import { GROUND, type Theme } from '../../../core/cartography/theme';
 import * as e from './expressions';
 import { TEXT_FONT } from './fonts';
+import { varied } from './paint';
 
 const { ex } = e;
 
@@ -50,8 +50,8 @@ export function nameLayers({ layers, theme }: Look): LayerSpecification[] {
         'text-offset': ex('get', 'offset'),
         'text-padding': 1,
         // They were placed clear of one another and of the seats; what is placed after them keeps clear of them.
+        // With a sort key each would be drawn by itself.
         'text-allow-overlap': true,
-        'symbol-sort-key': ex('get', 'order'),
       },
       paint: { 'text-color': colour, 'text-halo-color': GROUND[theme].paper, 'text-halo-width': 1.6 },
     },
@@ -59,31 +59,22 @@ export function nameLayers({ layers, theme }: Look): LayerSpecification[] {
 }
 
 export function countLayers(theme: Theme): LayerSpecification[] {
-  const { paper, ink } = GROUND[theme];
   return [
     {
       id: 'count',
-      type: 'circle',
-      source: 'counts',
-      paint: {
-        'circle-radius': COUNT_PX,
-        'circle-color': paper,
-        'circle-stroke-color': ink,
-        'circle-stroke-width': 1.4,
-      },
-    },
-    {
-      id: 'count-number',
       type: 'symbol',
       source: 'counts',
       layout: {
+        'icon-image': `count|${theme}`,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-field': ex('get', 'count'),
         'text-font': TEXT_FONT,
         'text-size': 12,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': ink },
+      paint: { 'icon-opacity': varied(1), 'text-color': varied(GROUND[theme].ink) },
     },
   ];
 }

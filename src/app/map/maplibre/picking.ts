@@ -45,7 +45,7 @@ export function featuresAt(
 
   const counted = query(
     box,
-    layersOf((source, type) => source === 'counts' && type === 'circle'),
+    layersOf((source) => source === 'counts'),
   )
     .slice(0, 1)
     .flatMap(({ properties }) => String(properties.ids).split(' '));

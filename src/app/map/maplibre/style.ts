@@ -1,5 +1,6 @@
 /** The whole style: ground, features, selection, names; and the same in other colours without a rebuild. */
 import type {
+  GeoJSONSource,
   GeoJSONSourceSpecification,
   LayerSpecification,
   Map as MapLibre,
@@ -90,17 +91,47 @@ export function firstStyle(layers: readonly Layer[], theme: Theme): StyleSpecifi
   };
 }
 
-/** The ground, the names and the selection, each layer in its place; their sources are empty. */
-export function completeStyle(map: MapLibre, layers: readonly Layer[], theme: Theme): void {
-  for (const id of ['selection', 'bands']) map.addSource(id, { ...parts, ...empty(), buffer: BAND_ROOM });
+/** What is empty until it is asked for: such a source and its layers come with the first thing in it (`fill`), or
+ * when the map is there (`prepare`). */
+const ON_DEMAND: Record<string, GeoJSONSourceSpecification> = {
+  selection: { ...parts, ...empty(), buffer: BAND_ROOM },
+  bands: { ...parts, ...empty(), buffer: BAND_ROOM },
+  [CHOSEN_UNIT]: { ...empty(), ...groundSource(CHOSEN_UNIT) },
+};
+type Look = readonly [layers: readonly Layer[], theme: Theme];
+
+/** The ground and the names, each layer in its place; their sources are empty. */
+export function completeStyle(map: MapLibre, ...look: Look): void {
   map.addSource('names', { ...empty(), maxzoom: 14 });
-  for (const id of [CHOSEN_UNIT, ...GROUND_SOURCES]) map.addSource(id, { ...empty(), ...groundSource(id) });
+  for (const id of GROUND_SOURCES) map.addSource(id, { ...empty(), ...groundSource(id) });
   map.addSource('counts', { ...empty(), maxzoom: 14 });
+  addLayers(map, look);
+}
+
+/** Adds, in their places, the layers whose sources are there. */
+function addLayers(map: MapLibre, look: Look): void {
   let above: string | undefined;
-  for (const layer of styleLayers(layers, theme).reverse()) {
-    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+  for (const layer of styleLayers(...look).reverse()) {
+    const isThere = map.getLayer(layer.id) !== undefined;
+    if (!isThere && 'source' in layer && !map.getSource(layer.source)) continue;
+    if (!isThere) map.addLayer(layer, above);
     above = layer.id;
   }
+}
+
+/** Adds what is empty until it is asked for, so that the first who asks need not wait for it. */
+export function prepare(map: MapLibre, ...look: Look): void {
+  for (const [id, spec] of Object.entries(ON_DEMAND)) if (!map.getSource(id)) map.addSource(id, spec);
+  addLayers(map, look);
+}
+
+/** Gives a source what it shows from now on. */
+export function fill(map: MapLibre, id: string, features: GeoJSON.Feature[], ...look: Look): void {
+  if (features.length && id in ON_DEMAND && !map.getSource(id)) {
+    map.addSource(id, ON_DEMAND[id]!);
+    addLayers(map, look);
+  }
+  void map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
 }
 
 /** Paints the layers that are there in another theme: only what differs is set. */
