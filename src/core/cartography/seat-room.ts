@@ -17,28 +17,35 @@ export interface Seat {
 export const SEAT_RANK = 3;
 
 /** Which side of a text is towards the dot, as MapLibre's `text-anchor`: "top" stands below it. */
-export const SEAT_ANCHORS = ['top', 'bottom', 'left', 'right'] as const;
+export const SEAT_ANCHORS = [
+  'top',
+  'bottom',
+  'left',
+  'right',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+] as const;
 export type SeatAnchor = (typeof SEAT_ANCHORS)[number];
+/** 1: the text stands right of the dot, −1: left of it, 0: in its column. */
+export const asideOf = (anchor: string): number =>
+  anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0;
 /** Half of a dot, and from its middle to the nearer edge of its name, px. */
 export const DOT_PX = 3;
 const GAP_PX = 4;
 
 /** The room of a text of so many pixels beside a dot. */
 export function roomBeside([x, y]: Xy, anchor: SeatAnchor, width: number, height: number): Rect {
-  const [across, down] = (
-    {
-      top: [0, GAP_PX + height / 2],
-      bottom: [0, -GAP_PX - height / 2],
-      left: [GAP_PX + 2 + width / 2, 0],
-      right: [-GAP_PX - 2 - width / 2, 0],
-    } as const
-  )[anchor];
+  const across = asideOf(anchor) * (GAP_PX + (anchor.includes('-') ? 0 : 2) + width / 2);
+  const below = anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0;
+  const down = below * ((anchor.includes('-') ? 0 : GAP_PX) + height / 2);
   return [x + across - width / 2, y + down - height / 2, x + across + width / 2, y + down + height / 2];
 }
 
 /**
  * Takes the room of the dots of seats and of their names, the greater first, and gives for each, in the order given,
- * where its name stands: below, unless something is there already.
+ * where its name stands: below, unless something is there already; null: everywhere there is.
  */
 export function takeSeats(
   seats: readonly Seat[],
@@ -46,8 +53,8 @@ export function takeSeats(
   zoom: number,
   language: LabelLanguage,
   collision: Collision,
-): SeatAnchor[] {
-  const anchors = new Map<Seat, SeatAnchor>();
+): (SeatAnchor | null)[] {
+  const anchors = new Map<Seat, SeatAnchor | null>();
   for (const seat of [...seats].sort((a, b) => a.rank - b.rank)) {
     const { point, rank, name } = seat;
     const row = PLACE_SCALE[Math.min(rank, PLACE_SCALE.length) - 1]!;
@@ -60,7 +67,7 @@ export function takeSeats(
     const room = (anchor: SeatAnchor) => roomBeside(at, anchor, textWidth, texts.length * 1.2 * size);
     const anchor = SEAT_ANCHORS.find((one) => collision.isFree([room(one)]));
     if (anchor) collision.force([room(anchor), squareAt(at, DOT_PX)]);
-    anchors.set(seat, anchor ?? 'top');
+    anchors.set(seat, anchor ?? null);
   }
-  return seats.map((seat) => anchors.get(seat) ?? 'top');
+  return seats.map((seat) => (anchors.has(seat) ? anchors.get(seat)! : 'top'));
 }

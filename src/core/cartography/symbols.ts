@@ -68,8 +68,11 @@ export const isGuide = (basis: string): boolean => GUIDE_BASES.includes(basis);
 export const isGuess = (of: { basis: string; accuracy?: string | null }): boolean =>
   isGuide(of.basis) && of.accuracy !== 'high';
 
-/** Cross-ties, beads and casings, as multiples of the line's width or as pixels. */
-export const TIES = { width: 2.9, pattern: [0.17, 1.05] } as const;
+/**
+ * Cross-ties, beads and casings, as multiples of the line's width or as pixels. Farther away than their zoom, ties on
+ * a dashed line would be barbed wire.
+ */
+export const TIES = { width: 2.9, pattern: [0.17, 2.1], zoom: 7 } as const;
 export const BEADS = { width: 2.6, pattern: [0, 2.8] } as const;
 export const CASING_PX = 1.6;
 export const DOUBLE_GAP_PX = 2.2;

@@ -215,11 +215,13 @@ describe('features', () => {
     );
   });
   it('have ties only where they are fully drawn', () => {
-    const strokes = (status: DrawnPart['properties']['status']) =>
-      drawFeatures([part({ status, kind: 'freight' }, LINE)], viewport(6.5)).lines.match(/<path/g);
+    const strokes = (status: DrawnPart['properties']['status'], zoom = 7.5) =>
+      drawFeatures([part({ status, kind: 'freight' }, LINE)], viewport(zoom)).lines.match(/<path/g);
     expect(strokes('opened')).toHaveLength(2);
     expect(strokes('under-construction')).toHaveLength(2);
     expect(strokes('proposed')).toHaveLength(1);
+    // Farther away they would be barbed wire.
+    expect(strokes('opened', 6.5)).toHaveLength(1);
   });
   it('show doubt by a band on demand, capped, of what is no known course', () => {
     const bands = (properties: Partial<DrawnPart['properties']>, zoom = 8) =>

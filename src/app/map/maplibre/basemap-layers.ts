@@ -239,11 +239,14 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
 const SEAT_OFFSET = ex(
   'match',
   ex('get', 'anchor'),
-  'bottom',
-  ex('literal', [0, -0.45]),
-  'left',
-  ex('literal', [0.5, 0]),
-  'right',
-  ex('literal', [-0.5, 0]),
+  ...Object.entries({
+    bottom: [0, -0.45],
+    left: [0.5, 0],
+    right: [-0.5, 0],
+    'top-left': [0.35, 0.1],
+    'bottom-left': [0.35, -0.1],
+    'top-right': [-0.35, 0.1],
+    'bottom-right': [-0.35, -0.1],
+  }).flatMap(([anchor, em]) => [anchor, ex('literal', em)]),
   ex('literal', [0, 0.45]),
 ) as never;

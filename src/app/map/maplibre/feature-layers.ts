@@ -115,6 +115,7 @@ function strokes({ layers, theme }: Look, source: 'lines' | 'selection'): LayerS
     line(
       'ties',
       {
+        minzoom: symbols.TIES.zoom,
         paint: dashed({
           colour,
           width: e.lineWidth(symbols.TIES.width),

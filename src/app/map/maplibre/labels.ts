@@ -8,6 +8,7 @@ import { inScript } from '../../../core/messages/script';
 import type { Feature as AtlasFeature } from '../../../core/model/types';
 import { PROVINCES } from '../../../core/model/provinces';
 import { statusRow } from '../../../core/model/statuses';
+import { beyondSheet } from '../../../core/cartography/beyond-sheet';
 import { Collision, squareAt, type Rect } from '../../../core/cartography/collision';
 import { COUNT_PX } from '../../../core/cartography/counted-signs';
 import type { ScreenProjection } from '../../../core/cartography/geometry/camera';
@@ -53,6 +54,7 @@ export class Labels {
     const zoom = this.map.getZoom();
     const collision = new Collision();
     collision.force(covered);
+    collision.force(beyondSheet(screen));
     collision.force(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
     const anchors = takeSeats(this.basemap.seats, screen, zoom, language, collision);
     const isShown = new Set(shown.map(({ id }) => id));
@@ -88,10 +90,11 @@ export class Labels {
   }
 
   /** Only where one stands elsewhere than before. */
-  #setSeats(anchors: readonly SeatAnchor[]): void {
-    const seats = this.basemap.seats.map(({ name, point: at, rank, kind }, i) =>
-      point(at, { zh: inScript(name.zh), en: name.en, rank, kind, anchor: anchors[i]! }),
-    );
+  #setSeats(anchors: readonly (SeatAnchor | null)[]): void {
+    const seats = this.basemap.seats.flatMap(({ name, point: at, rank, kind }, i) => {
+      const anchor = anchors[i];
+      return anchor ? point(at, { zh: inScript(name.zh), en: name.en, rank, kind, anchor }) : [];
+    });
     const key = seats.map(({ properties }) => `${properties?.zh} ${properties?.anchor}`).join();
     if (key === this.#seated) return;
     this.#seated = key;

@@ -104,7 +104,7 @@ function line({ layer, kind, status, colours }: Sampled): string {
   }
   if (form === 'cased') return straight({ 'stroke-width': width + 3, 'stroke-opacity': 0.25 }) + main;
   if (form === 'ties')
-    return main + straight({ 'stroke-width': width * TIES.width, 'stroke-dasharray': '1 6' });
+    return main + straight({ 'stroke-width': width * TIES.width, 'stroke-dasharray': '1 9' });
   if (form === 'beads')
     return (
       main +

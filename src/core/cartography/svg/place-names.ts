@@ -9,7 +9,7 @@ import { isWithin } from '../geometry/clip';
 import type { Xy } from '../geometry/mercator';
 import { emsOf } from '../text-fit';
 import { roomAt } from '../name-beside-line';
-import { DOT_PX, roomBeside, SEAT_ANCHORS, SEAT_RANK } from '../seat-room';
+import { asideOf, DOT_PX, roomBeside, SEAT_ANCHORS, SEAT_RANK } from '../seat-room';
 import { escaped, percent, short, type Viewport } from './viewport';
 
 export interface PlaceName {
@@ -47,7 +47,17 @@ function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number;
 }
 
 /** From the dot, or from the middle, to the foot of the text, by where it stands. */
-const DOWN = { middle: '.35em', top: '1.3em', bottom: '-.5em', left: '.35em', right: '.35em' } as const;
+const DOWN: Record<string, string> = {
+  middle: '.35em',
+  top: '1.3em',
+  bottom: '-.5em',
+  left: '.35em',
+  right: '.35em',
+  'top-left': '1em',
+  'top-right': '1em',
+  'bottom-left': '-.25em',
+  'bottom-right': '-.25em',
+};
 
 /** The names as markup of constant size, both languages of each, of which the page shows what is asked; those on the sheet, or `beyond` it too. */
 export function drawPlaces(
@@ -83,10 +93,10 @@ export function drawPlaces(
     const at = `x="${percent(units[0])}" y="${percent(units[1])}"`;
     const text = (['zh', 'en'] as const)
       .map((lang) => {
-        const aside = stands === 'left' ? 1 : stands === 'right' ? -1 : 0;
+        const aside = asideOf(stands);
         const dx = aside * (emsOf(place.name[lang]) / 2 + 0.5);
         const shift = aside ? ` dx="${short(dx)}em"` : '';
-        return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands as keyof typeof DOWN]}">${escaped(inScript(place.name[lang]))}</text>`;
+        return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands]}">${escaped(inScript(place.name[lang]))}</text>`;
       })
       .join('');
     const mark = bare

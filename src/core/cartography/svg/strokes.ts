@@ -100,8 +100,9 @@ export function drawLine(
   }
   const ties = { pattern: symbols.TIES.pattern, cap: 'butt' } as const;
   const beads = { pattern: symbols.BEADS.pattern, cap: 'round' } as const;
-  const factor = form === 'ties' ? symbols.TIES.width : form === 'beads' ? symbols.BEADS.width : 1;
-  const under = form === 'ties' ? path(d, 'ln', stroke(width * factor, ties)) : '';
+  const hasTies = form === 'ties' && viewport.zoom >= symbols.TIES.zoom;
+  const factor = hasTies ? symbols.TIES.width : form === 'beads' ? symbols.BEADS.width : 1;
+  const under = hasTies ? path(d, 'ln', stroke(width * factor, ties)) : '';
   const over = form === 'beads' ? path(d, 'ln', stroke(width * factor, beads, opacity)) : '';
   return { doubt, casing, line: under + main + over, course: { d, width, widest: width * factor } };
 }

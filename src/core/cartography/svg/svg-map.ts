@@ -6,6 +6,7 @@ import type { OwnFeature } from '../../model/own-layer';
 import type { Feature } from '../../model/types';
 import type { Statuses } from '../../view/status-in-view';
 import { Collision, squareAt } from '../collision';
+import { beyondSheet } from '../beyond-sheet';
 import { COUNT_PX, countSigns, signsOf } from '../counted-signs';
 import { boxOf, screenOf, type Camera, type Size } from '../geometry/camera';
 import type { Square } from '../geometry/mercator';
@@ -117,6 +118,7 @@ export function drawMap(
     numbered: numbers !== undefined,
   };
   collision.force(counts.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
+  if (!drawing.beyond) collision.force(beyondSheet(screen));
   // Numbers before all names: by them what is on the map is found in the list.
   const numbered = numbers
     ? drawNumbers(placeNumbers(numbers, parts, screen, collision), viewport, screen)

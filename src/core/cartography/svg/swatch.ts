@@ -118,7 +118,7 @@ function line({ layer, kind, status, colours, theme }: Sample): string {
       'stroke-linecap': dashes ? dash.cap : 'butt',
     }) +
     (form === 'ties'
-      ? path('M4 10H34', { ...stroke, 'stroke-width': width * TIES.width, 'stroke-dasharray': '1 6' })
+      ? path('M4 10H34', { ...stroke, 'stroke-width': width * TIES.width, 'stroke-dasharray': '1 9' })
       : '') +
     (form === 'beads'
       ? path('M6 10H34', {
