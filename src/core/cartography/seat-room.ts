@@ -31,15 +31,29 @@ export type SeatAnchor = (typeof SEAT_ANCHORS)[number];
 /** 1: the text stands right of the dot, −1: left of it, 0: in its column. */
 export const asideOf = (anchor: string): number =>
   anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0;
+/** 1: it stands below the dot, −1: above it, 0: in its line. */
+export const belowOf = (anchor: string): number =>
+  anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0;
 /** Half of a dot, and from its middle to the nearer edge of its name, px. */
 export const DOT_PX = 3;
 const GAP_PX = 4;
 
+/** Where a name stands. `far`: so many pixels farther from its dot than a name does. */
+export interface SeatPlace {
+  anchor: SeatAnchor;
+  far: number;
+}
+/** A great city under counted signs is named beside them rather than not at all. */
+const FAR_PX = [0, 14, 28];
+const BESIDE: SeatPlace[] = SEAT_ANCHORS.map((anchor) => ({ anchor, far: 0 }));
+const BESIDE_OR_FAR: SeatPlace[] = FAR_PX.flatMap((far) => SEAT_ANCHORS.map((anchor) => ({ anchor, far })));
+/** The places in which the name of a seat is tried, the best first. */
+export const placesOf = (rank: number): readonly SeatPlace[] => (rank === 1 ? BESIDE_OR_FAR : BESIDE);
+
 /** The room of a text of so many pixels beside a dot. */
-export function roomBeside([x, y]: Xy, anchor: SeatAnchor, width: number, height: number): Rect {
-  const across = asideOf(anchor) * (GAP_PX + (anchor.includes('-') ? 0 : 2) + width / 2);
-  const below = anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0;
-  const down = below * ((anchor.includes('-') ? 0 : GAP_PX) + height / 2);
+export function roomBeside([x, y]: Xy, { anchor, far }: SeatPlace, width: number, height: number): Rect {
+  const across = asideOf(anchor) * (far + GAP_PX + (anchor.includes('-') ? 0 : 2) + width / 2);
+  const down = belowOf(anchor) * (far + (anchor.includes('-') ? 0 : GAP_PX) + height / 2);
   return [x + across - width / 2, y + down - height / 2, x + across + width / 2, y + down + height / 2];
 }
 
@@ -53,8 +67,8 @@ export function takeSeats(
   zoom: number,
   language: LabelLanguage,
   collision: Collision,
-): (SeatAnchor | null)[] {
-  const anchors = new Map<Seat, SeatAnchor | null>();
+): (SeatPlace | null)[] {
+  const found = new Map<Seat, SeatPlace | null>();
   for (const seat of [...seats].sort((a, b) => a.rank - b.rank)) {
     const { point, rank, name } = seat;
     const row = PLACE_SCALE[Math.min(rank, PLACE_SCALE.length) - 1]!;
@@ -64,10 +78,10 @@ export function takeSeats(
     const size = atZoom(row.size, zoom);
     const texts = language === 'both' ? [name.zh, name.en] : [nameText(name, language)];
     const textWidth = Math.max(...texts.map(emsOf)) * size + 4;
-    const room = (anchor: SeatAnchor) => roomBeside(at, anchor, textWidth, texts.length * 1.2 * size);
-    const anchor = SEAT_ANCHORS.find((one) => collision.isFree([room(one)]));
-    if (anchor) collision.force([room(anchor), squareAt(at, DOT_PX)]);
-    anchors.set(seat, anchor ?? null);
+    const room = (place: SeatPlace) => roomBeside(at, place, textWidth, texts.length * 1.2 * size);
+    const place = placesOf(rank).find((one) => collision.isFree([room(one)]));
+    if (place) collision.force([room(place), squareAt(at, DOT_PX)]);
+    found.set(seat, place ?? null);
   }
-  return seats.map((seat) => (anchors.has(seat) ? anchors.get(seat)! : 'top'));
+  return seats.map((seat) => (found.has(seat) ? found.get(seat)! : BESIDE[0]!));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beyondSheet } from '../../../src/core/cartography/beyond-sheet';
 import { Collision } from '../../../src/core/cartography/collision';
 import { screenOf } from '../../../src/core/cartography/geometry/camera';
-import { roomBeside, SEAT_ANCHORS, takeSeats } from '../../../src/core/cartography/seat-room';
+import { placesOf, roomBeside, SEAT_ANCHORS, takeSeats } from '../../../src/core/cartography/seat-room';
 
 const SIZE = { width: 800, height: 600 };
 const at = (zoom: number) => screenOf({ center: [118, 33], zoom }, SIZE);
@@ -12,19 +12,29 @@ const seated = (collision: Collision) => takeSeats([CITY], at(7), 7, 'zh', colli
 
 describe('the name of a seat', () => {
   it('stands below its dot, beside it where that is taken, and nowhere where all is', () => {
-    expect(seated(new Collision())).toBe('top');
+    expect(seated(new Collision())).toEqual({ anchor: 'top', far: 0 });
+    // Each next name finds another place, until there is none.
     const taken = new Collision();
-    const given = SEAT_ANCHORS.map(() => seated(taken));
-    expect(given[0]).toBe('top');
-    expect(new Set(given.filter(Boolean)).size).toBe(given.filter(Boolean).length);
-    const full = new Collision();
-    full.force([[300, 200, 500, 400]]);
-    expect(seated(full)).toBeNull();
+    const given = placesOf(1).map(() => seated(taken));
+    const found = given.filter((place) => place !== null);
+    expect(found.length).toBeGreaterThan(4);
+    expect(new Set(found.map((place) => JSON.stringify(place))).size).toBe(found.length);
+    expect(given.at(-1)).toBeNull();
+  });
+
+  it('of a great city stands beside the signs that lie on its dot, of another nowhere', () => {
+    const under = (rank: number) => {
+      const signs = new Collision();
+      signs.force([[378, 278, 422, 322]]);
+      return takeSeats([{ ...CITY, rank }], at(7), 7, 'zh', signs)[0];
+    };
+    expect(under(1)!.far).toBeGreaterThan(0);
+    expect(under(3)).toBeNull();
   });
 
   it('has a room that touches no dot and lies on the side it says', () => {
     for (const anchor of SEAT_ANCHORS) {
-      const [left, top, right, bottom] = roomBeside([0, 0], anchor, 40, 14);
+      const [left, top, right, bottom] = roomBeside([0, 0], { anchor, far: 0 }, 40, 14);
       expect([right - left, bottom - top]).toEqual([40, 14]);
       if (anchor.startsWith('top')) expect(top).toBeGreaterThanOrEqual(0);
       if (anchor.startsWith('bottom')) expect(bottom).toBeLessThanOrEqual(0);

@@ -226,7 +226,7 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
         'text-optional': false,
         // Where the name of a seat stands is known: names of features reckon with it.
         ...(isSeat
-          ? { 'text-anchor': ex('get', 'anchor') as never, 'text-offset': SEAT_OFFSET }
+          ? { 'text-anchor': ex('get', 'anchor') as never, 'text-offset': ex('get', 'offset') }
           : { 'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': 0.45 }),
         'symbol-sort-key': ex('get', 'rank'),
       },
@@ -234,19 +234,3 @@ function placeNames(theme: Theme, halo: object): LayerSpecification[] {
     };
   });
 }
-
-/** From the dot to the name, em, by the side of the name that is towards the dot. */
-const SEAT_OFFSET = ex(
-  'match',
-  ex('get', 'anchor'),
-  ...Object.entries({
-    bottom: [0, -0.45],
-    left: [0.5, 0],
-    right: [-0.5, 0],
-    'top-left': [0.35, 0.1],
-    'bottom-left': [0.35, -0.1],
-    'top-right': [-0.35, 0.1],
-    'bottom-right': [-0.35, -0.1],
-  }).flatMap(([anchor, em]) => [anchor, ex('literal', em)]),
-  ex('literal', [0, 0.45]),
-) as never;

@@ -16,9 +16,10 @@ import type { Xy } from '../../../core/cartography/geometry/mercator';
 import { pointAt, readingAngle, stretches } from '../../../core/cartography/line-labels';
 import { nameText, placeNames, type LabelLanguage } from '../../../core/cartography/name-placement';
 import { emsOf } from '../../../core/cartography/text-fit';
-import { takeSeats, type SeatAnchor } from '../../../core/cartography/seat-room';
+import { PLACE_SCALE } from '../../../core/cartography/scales';
+import { asideOf, belowOf, takeSeats, type SeatPlace } from '../../../core/cartography/seat-room';
 import { takeSigns } from '../../../core/cartography/sign-room';
-import { BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
+import { atZoom, BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
 import type { Basemap } from './borders';
 import type { Parts } from '../../data/render-features';
 import type { Counts } from './counts';
@@ -56,7 +57,7 @@ export class Labels {
     collision.force(covered);
     collision.force(beyondSheet(screen));
     collision.force(counts.groups.map(({ at }) => squareAt(screen.project(at), COUNT_PX)));
-    const anchors = takeSeats(this.basemap.seats, screen, zoom, language, collision);
+    const seats = takeSeats(this.basemap.seats, screen, zoom, language, collision);
     const isShown = new Set(shown.map(({ id }) => id));
     const parts = this.parts.all.filter(({ properties: { id } }) => isShown.has(id));
     takeSigns(parts, counts.counted, screen, zoom, collision);
@@ -81,7 +82,7 @@ export class Labels {
         }),
       ),
     ]);
-    this.#setSeats(anchors);
+    this.#setSeats(seats, zoom);
     this.#set('border-names', this.#borderNames(screen, language));
   }
 
@@ -90,12 +91,21 @@ export class Labels {
   }
 
   /** Only where one stands elsewhere than before. */
-  #setSeats(anchors: readonly (SeatAnchor | null)[]): void {
+  #setSeats(places: readonly (SeatPlace | null)[], zoom: number): void {
     const seats = this.basemap.seats.flatMap(({ name, point: at, rank, kind }, i) => {
-      const anchor = anchors[i];
-      return anchor ? point(at, { zh: inScript(name.zh), en: name.en, rank, kind, anchor }) : [];
+      const place = places[i];
+      return place
+        ? point(at, {
+            zh: inScript(name.zh),
+            en: name.en,
+            rank,
+            kind,
+            anchor: place.anchor,
+            offset: offsetOf(place, atZoom(PLACE_SCALE[rank - 1]!.size, zoom)),
+          })
+        : [];
     });
-    const key = seats.map(({ properties }) => `${properties?.zh} ${properties?.anchor}`).join();
+    const key = seats.map(({ properties }) => `${properties?.zh} ${String(properties?.offset)}`).join();
     if (key === this.#seated) return;
     this.#seated = key;
     this.#set('seats', seats);
@@ -138,6 +148,15 @@ const point = (coordinates: [number, number], properties: Name['properties']): N
   geometry: { type: 'Point', coordinates },
   properties,
 });
+
+/** From a dot to its name of so many pixels, em. */
+function offsetOf({ anchor, far }: SeatPlace, size: number): [across: number, down: number] {
+  const isCorner = anchor.includes('-');
+  return [
+    asideOf(anchor) * ((isCorner ? 0.35 : 0.5) + far / size),
+    belowOf(anchor) * ((isCorner ? 0.1 : 0.45) + far / size),
+  ];
+}
 
 /** What the style takes the colour of a name from. */
 const colouring = ({ id, layer, now }: AtlasFeature) => ({

@@ -1,7 +1,7 @@
 /** Names of the basemap as SVG: seats by rank, great waters, provinces; none lies on another. */
 import { PLACE_SCALE, PROVINCE_NAME_SCALE, WATER_NAME_SCALE } from '../scales';
 import { BORDER_NAMES_ZOOM, atZoom } from '../symbols';
-import { squareAt, type Collision } from '../collision';
+import { squareAt, type Collision, type Rect } from '../collision';
 import { inScript } from '../../messages/script';
 import type { ScreenProjection } from '../geometry/camera';
 import { isOnSheet } from '../../model/sheet';
@@ -9,7 +9,7 @@ import { isWithin } from '../geometry/clip';
 import type { Xy } from '../geometry/mercator';
 import { emsOf } from '../text-fit';
 import { roomAt } from '../name-beside-line';
-import { asideOf, DOT_PX, roomBeside, SEAT_ANCHORS, SEAT_RANK } from '../seat-room';
+import { asideOf, belowOf, DOT_PX, placesOf, roomBeside, SEAT_RANK } from '../seat-room';
 import { escaped, percent, short, type Viewport } from './viewport';
 
 export interface PlaceName {
@@ -46,17 +46,17 @@ function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number;
   return zoom < from ? null : { size: atZoom(size, zoom), style: `p${place}` };
 }
 
-/** From the dot, or from the middle, to the foot of the text, by where it stands. */
-const DOWN: Record<string, string> = {
-  middle: '.35em',
-  top: '1.3em',
-  bottom: '-.5em',
-  left: '.35em',
-  right: '.35em',
-  'top-left': '1em',
-  'top-right': '1em',
-  'bottom-left': '-.25em',
-  'bottom-right': '-.25em',
+/** From the dot, or from the middle, to the foot of the text, by where it stands, em. */
+const DOWN: Record<string, number> = {
+  middle: 0.35,
+  top: 1.3,
+  bottom: -0.5,
+  left: 0.35,
+  right: 0.35,
+  'top-left': 1,
+  'top-right': 1,
+  'bottom-left': -0.25,
+  'bottom-right': -0.25,
 };
 
 /** The names as markup of constant size, both languages of each, of which the page shows what is asked; those on the sheet, or `beyond` it too. */
@@ -80,23 +80,23 @@ export function drawPlaces(
     if (!isWithin(units, viewport.window) || !(beyond || isOnSheet(place.point))) continue;
     const [x, y] = project(place.point);
     const width = Math.max(emsOf(place.name.zh), emsOf(place.name.en)) * size + 6;
-    const rooms = bare
-      ? { middle: roomAt([x, y], width - 4, size * 1.4) }
-      : Object.fromEntries(
-          SEAT_ANCHORS.map((anchor) => [anchor, roomBeside([x, y], anchor, width, size * 1.2)]),
-        );
+    const rooms: readonly (readonly [anchor: string, far: number, room: Rect])[] = bare
+      ? [['middle', 0, roomAt([x, y], width - 4, size * 1.4)]]
+      : placesOf(place.rank).map((one) => [one.anchor, one.far, roomBeside([x, y], one, width, size * 1.2)]);
     if (!bare && dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < 2 * DOT_PX)) continue;
-    const [stands] = Object.entries(rooms).find(([, room]) => collision.take(room)) ?? [];
-    if (!stands) continue;
+    const taken = rooms.find(([, , room]) => collision.take(room));
+    if (!taken) continue;
+    const [stands, far] = taken;
     if (!bare) collision.force([squareAt([x, y], DOT_PX)]);
     if (!bare) dots.push([x, y]);
     const at = `x="${percent(units[0])}" y="${percent(units[1])}"`;
     const text = (['zh', 'en'] as const)
       .map((lang) => {
         const aside = asideOf(stands);
-        const dx = aside * (emsOf(place.name[lang]) / 2 + 0.5);
+        const dx = aside * (emsOf(place.name[lang]) / 2 + 0.5 + far / size);
         const shift = aside ? ` dx="${short(dx)}em"` : '';
-        return `<text class="${lang}" ${at}${shift} dy="${DOWN[stands]}">${escaped(inScript(place.name[lang]))}</text>`;
+        const dy = DOWN[stands]! + (belowOf(stands) * far) / size;
+        return `<text class="${lang}" ${at}${shift} dy="${short(dy)}em">${escaped(inScript(place.name[lang]))}</text>`;
       })
       .join('');
     const mark = bare
