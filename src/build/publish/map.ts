@@ -2,7 +2,7 @@
  * app/areas.geojson and app/lines.geojson: what the map draws, one feature per drawn part, back to front.
  * Two files, since areas have most of the corners and need none of the room that wide bands need around tiles.
  */
-import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { Feature as GeoJsonFeature, Geometry, Position } from 'geojson';
 import { isSplit, kindRow } from '../../core/model/layers';
 import type { Feature, LonLat, MapProperties } from '../../core/model/types';
 import type { Placed } from '../catalog';
@@ -57,7 +57,8 @@ export function mapParts(
     }
     if (located.geometry.type === 'Point')
       return [part(feature, located.geometry, 'point', 0, POINT_RANK + 10)];
-    return [part(feature, located.geometry, 'area', 0, areaRank(located.geometry)), ...zoneSign(item)];
+    const drawn = withoutSpecks(located.geometry);
+    return [part(feature, drawn, 'area', 0, areaRank(located.geometry)), ...zoneSign(item)];
   });
   parts.sort((a, b) => a.properties.rank - b.properties.rank);
   return [...parts.filter(isArea), ...parts.filter((part) => !isArea(part))];
@@ -126,6 +127,20 @@ function chainsOf({ located }: Placed): LonLat[][] | null {
   return null;
 }
 
+/** Of a zone, as share of its largest part and in m²: islets so small would only be specks of its edge on the sea. */
+const SPECK = { share: 0.01, m2: 3e7 };
+
+/** An area as it is drawn; as published it has all its parts. */
+export function withoutSpecks(geometry: Geometry): Geometry {
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  const parts = geometry.coordinates.map((rings) => ({ rings, m2: outerM2(rings) }));
+  const most = Math.max(...parts.map(({ m2 }) => m2));
+  const large = parts.filter(({ m2 }) => m2 >= Math.min(SPECK.m2, SPECK.share * most));
+  return { type: 'MultiPolygon', coordinates: large.map(({ rings }) => rings) };
+}
+
+const outerM2 = (rings: Position[][]): number => areaM2(rings.slice(0, 1) as Polygon);
+
 /** The larger an area, the further back: 0 for a whole province, 99 for a park. */
 function areaRank(geometry: Geometry): number {
   const polygons =
@@ -134,6 +149,6 @@ function areaRank(geometry: Geometry): number {
       : geometry.type === 'MultiPolygon'
         ? geometry.coordinates
         : [];
-  const area = polygons.reduce((sum, rings) => sum + areaM2(rings.slice(0, 1) as Polygon), 0);
+  const area = polygons.reduce((sum, rings) => sum + outerM2(rings), 0);
   return Math.round(Math.min(99, Math.max(0, 50 - 10 * Math.log10(Math.max(area / RANK_50_M2, 1e-6)))));
 }
