@@ -14,32 +14,30 @@ import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap, readBasemap, writePlaces, type Basemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
+import { Asked } from './asked';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
-import { Counts } from './counts';
-import { coveredRects } from './covered';
 import { drawIconsOnDemand } from './icons';
-import { Labels, type LabelLanguage } from './labels';
+import type { LabelLanguage } from './labels';
 import { OnlineGround, type OnlineBasemap, type Outcome } from './online/online';
 import { undrawn } from './undrawn';
 import { drawn } from './gpu-idle';
 import { addressOf, readRenderFeatures, textsOfDrafts } from '../../data/client';
 import { MovedPicture } from './moved-picture';
+import { Naming } from './naming';
 import type { Sketching, Told } from './sketch';
+import { Sketches } from './sketching';
 import { DataError } from '../../data/data-error';
 import { firstTiles } from './wait-for-tiles';
 import { listen, type MapCallbacks } from './map-events';
 import type { Part, Parts } from '../../data/render-features';
-import { landOf, type UnitsTopology } from '../../../core/cartography/geometry/topology';
-import { CHOSEN_UNIT, GROUND_SOURCES } from './basemap-layers';
+import { GROUND_SOURCES } from './basemap-layers';
 import { OwnGround } from './own-layers';
 import { SOURCES, completeStyle, fill, firstStyle, prepare, repaint } from './style';
 import { startWorkers, watchWorkers } from './workers';
 
 /** Frames before there is anything to see: each at full size would take the worker's time on a small machine. */
 const UNSEEN_PIXEL_RATIO = 0.05;
-/** After a drawing: longer than a click takes to be told from a double one. */
-const PICK_AGAIN_MS = 400;
 /** From one slide to the next. */
 const FLIGHT_MS = 1200;
 
@@ -71,8 +69,6 @@ export class AtlasMap {
   #catalog: Catalog;
   /** Null until the map has come to rest for the first time; what needs them waits. */
   #parts: Parts | null = null;
-  #labels: Labels | null = null;
-  #counts: Counts | null = null;
   #ground: Basemap | null = null;
   #theme: Theme;
   #language: LabelLanguage;
@@ -80,27 +76,15 @@ export class AtlasMap {
   #script: Script;
   #shownIds: ReadonlySet<string>;
   #statuses: Statuses;
-  /** The units that the set was asked for, and what their outlines are made from once it is here. */
-  #units: readonly string[] = [];
-  #borders: UnitsTopology | null = null;
-  #selected: Feature | null;
-  #hover: string | null = null;
-  #bands: boolean;
-  /** Of which features the bands are on the map; what is the same is not laid out again. */
-  #banded: unknown[] = [];
-  #onPage: ReadonlySet<string> = new Set();
-  #styled = false;
   /** Of the map, px; asking the page each time would lay it out with every frame. */
   #size = { width: 0, height: 0 };
   #gone = false;
-  /** What a person draws on the map now. */
-  #sketch: Sketching | null = null;
   #me: Marker | null = null;
-  /** For what the names were placed last. */
-  #named: unknown[] = [];
   #online: OnlineGround | null = null;
-  #sketchAsked: symbol | null = null;
+  readonly #sketches: Sketches;
   readonly #own: OwnGround;
+  readonly #asked: Asked;
+  readonly #naming: Naming;
   readonly #unwatch: () => void;
 
   /** Throws where the browser has no WebGL2. */
@@ -112,8 +96,6 @@ export class AtlasMap {
     this.#script = setup.script;
     this.#shownIds = setup.shownIds;
     this.#statuses = setup.statuses;
-    this.#selected = setup.selected;
-    this.#bands = setup.bands;
     const start: Bbox = setup.selected?.bbox ?? catalog.data.bounds;
     this.#measure(container);
     startWorkers();
@@ -148,20 +130,16 @@ export class AtlasMap {
     this.map.on('resize', () => this.#measure(container));
     this.#own = new OwnGround(this.map);
     drawIconsOnDemand(this.map, catalog.layers);
-    void this.map.once('style.load').then(() => {
-      this.#styled = true;
-      this.#mark('hover', [], this.#hover ? [this.#hover] : []);
-      this.#mark('page', [], [...this.#onPage]);
-    });
+    this.#asked = new Asked(this.map, (source, features) => this.#fill(source, features), setup);
+    this.#naming = new Naming(this.map);
+    this.#sketches = new Sketches(this.map);
     listen(
       this.map,
       () => this.#catalog,
       callbacks,
-      () => this.#sketch !== null,
+      () => this.#sketches.busy,
     );
     this.map.on('moveend', () => this.placeNames());
-    // A movement may end after it, and there is no style then to name anything on; the map is made anew.
-    this.map.on('webglcontextlost', () => (this.#labels = null));
     this.atRest = this.#finish(callbacks);
     this.atRest.catch((error) => {
       console.warn('The map is incomplete.', error);
@@ -198,10 +176,7 @@ export class AtlasMap {
     this.#use(parts);
     if (textsOfDrafts().size) this.#fillParts(parts);
     grounded(basemap.approval, basemap.gaps);
-    this.#borders = basemap.units;
-    this.#fillOutline();
-    this.#fillSelection();
-    this.#fillBands();
+    this.#asked.useBorders(basemap.units);
     this.placeNames();
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
     // The SVG map above follows a movement for nothing; full frames under it would only make it stutter.
@@ -232,16 +207,12 @@ export class AtlasMap {
     if (this.#gone || catalog !== this.#catalog) return;
     this.#use(parts);
     this.#fillParts(parts);
-    this.#named = [];
-    this.#banded = [];
-    this.#fillSelection();
-    this.#fillBands();
     this.placeNames();
   }
   #use(parts: Parts): void {
     this.#parts = parts;
-    this.#counts = new Counts(this.map, parts.all);
-    this.#labels = new Labels(this.map, parts, this.#ground!);
+    this.#naming.use(parts, this.#ground!);
+    this.#asked.use(parts);
   }
   /** The same as the published files, which the map has read by itself, and what drafts add. */
   #fillParts({ all }: Parts): void {
@@ -277,24 +248,13 @@ export class AtlasMap {
 
   /** Places the names for what is on the screen; does nothing where that is the same as the last time. */
   placeNames(): void {
-    if (!this.#labels) return;
-    const { lng, lat } = this.map.getCenter();
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    const view = [lng, lat, this.map.getZoom(), this.map.getBearing(), clientWidth, clientHeight].join();
-    const covered = coveredRects(this.map.getContainer());
-    const now = [
-      `${view} ${covered.join()}`,
-      this.#shownIds,
-      this.#selected,
-      this.#language,
-      this.#script,
-      this.#labels,
-    ];
-    if (now.every((part, i) => part === this.#named[i])) return;
-    this.#named = now;
-    const shown = this.#catalog.features.filter(({ id }) => this.#shownIds.has(id));
-    this.#counts!.place(this.#shownIds, this.#selected?.id ?? null);
-    this.#labels.place(shown, this.#selected?.id ?? null, this.#language, this.#counts!, covered);
+    this.#naming.place({
+      features: this.#catalog.features,
+      shownIds: this.#shownIds,
+      selected: this.#asked.selected,
+      language: this.#language,
+      script: this.#script,
+    });
   }
 
   show(ids: ReadonlySet<string>): void {
@@ -313,20 +273,7 @@ export class AtlasMap {
   }
   /** Draws around prefectures and counties, given by their adcodes. */
   outline(units: readonly string[]): void {
-    if (units === this.#units) return;
-    this.#units = units;
-    this.#fillOutline();
-  }
-  #fillOutline(): void {
-    const borders = this.#borders;
-    if (!borders) return;
-    const features = this.#units.map((adcode) => ({
-      type: 'Feature' as const,
-      properties: {},
-      // A prefecture's counties begin with its first four digits.
-      geometry: landOf(borders, adcode.replace(/00$/, '')),
-    }));
-    this.#fill(CHOSEN_UNIT, features);
+    this.#asked.outline(units);
   }
   /** Ids as keys: looking one up does not depend on how many there are. */
   #hidden(): Record<string, true> {
@@ -337,42 +284,21 @@ export class AtlasMap {
 
   /** Marks a feature, and moves to it only if it is out of sight; `clicked` says where on the map it was chosen. */
   select(feature: Feature | null, clicked: LonLat | null): void {
-    if (feature === this.#selected) return;
-    this.#selected = feature;
-    this.#fillSelection();
+    if (feature === this.#asked.selected) return;
+    this.#asked.select(feature);
     this.placeNames();
     if (feature) bringIntoSight(this.map, feature.bbox, clicked);
   }
-  #fillSelection(): void {
-    if (!this.#parts) return;
-    const features = this.#selected ? [...this.#parts.of(this.#selected.id)] : [];
-    this.#fill('selection', features);
-  }
-
   hover(id: string | null): void {
-    if (id === this.#hover) return;
-    this.#mark('hover', this.#hover ? [this.#hover] : [], id ? [id] : []);
-    this.#hover = id;
-    this.#fillBands();
+    this.#asked.hover(id);
   }
-
   /** Draws the doubt of all features, or of the hovered and the selected one alone. */
   setBands(bands: boolean): void {
-    if (bands === this.#bands) return;
-    this.#bands = bands;
-    this.map.setGlobalStateProperty('bands', bands);
-    this.#fillBands();
+    this.#asked.setBands(bands);
   }
-  /** The selected feature's band is among the selection. */
-  #fillBands(): void {
-    if (!this.#parts) return;
-    const { all } = this.#parts;
-    const asked = this.#bands ? all : this.#hover ? this.#parts.of(this.#hover) : [];
-    const features = asked.filter(({ properties }) => properties.part === 'band');
-    const now = features.length ? [this.#bands, this.#hover && !this.#bands ? this.#hover : ''] : [];
-    if (now.join() === this.#banded.join()) return;
-    this.#banded = now;
-    this.#fill('bands', features);
+  /** What is on the page of the reader stands out on the map. */
+  onPage(ids: ReadonlySet<string>): void {
+    this.#asked.onPage(ids);
   }
 
   /** Draws what the reader brought along under the features. */
@@ -380,28 +306,9 @@ export class AtlasMap {
     this.#own.show(features);
   }
 
-  /** What is on the page of the reader stands out on the map. */
-  onPage(ids: ReadonlySet<string>): void {
-    this.#mark(
-      'page',
-      [...this.#onPage].filter((id) => !ids.has(id)),
-      [...ids],
-    );
-    this.#onPage = ids;
-  }
-
-  /** Marks wait for the style: before it there is nothing to mark. */
-  #mark(state: 'hover' | 'page', off: readonly string[], on: readonly string[]): void {
-    if (!this.#styled) return;
-    for (const source of SOURCES) {
-      for (const id of off) this.map.removeFeatureState({ source, id }, state);
-      for (const id of on) this.map.setFeatureState({ source, id }, { [state]: true });
-    }
-  }
-
   /** Goes so near to a counted sign that its signs part; false where they never do. */
   partSigns(ids: readonly string[], at: LonLat): boolean {
-    const zoom = this.#counts?.partingZoom(ids) ?? null;
+    const zoom = this.#naming.partingZoom(ids);
     if (zoom === null) return false;
     this.map.easeTo({ center: at, zoom, duration: reduced() ? 0 : 500 });
     return true;
@@ -451,28 +358,9 @@ export class AtlasMap {
    * Lets a person draw on the map, in place of what was drawn before; null: the map has gone meanwhile, or another
    * drawing was asked for. `most`: the line ends by itself with so many corners.
    */
-  async sketch(shape: Shape, most: number, told: Told): Promise<Sketching | null> {
-    const asked = (this.#sketchAsked = Symbol(shape));
-    this.#sketch?.stop();
-    const [{ sketch }] = await Promise.all([import('./sketch'), this.atRest]);
-    if (this.#gone || asked !== this.#sketchAsked) return null;
-    const colour = GROUND[this.#theme].selection;
-    const drawing = sketch(this.map, { shape, colour, most }, told);
-    const sketching: Sketching = {
-      finish: () => drawing.finish(),
-      stop: () => {
-        if (this.#sketch !== sketching) return;
-        drawing.stop();
-        // The click that ended it is still on its way to the map: it picks nothing, and two do not zoom.
-        this.map.doubleClickZoom.disable();
-        setTimeout(() => {
-          if (this.#sketch !== sketching) return;
-          this.#sketch = null;
-          this.map.doubleClickZoom.enable();
-        }, PICK_AGAIN_MS);
-      },
-    };
-    return (this.#sketch = sketching);
+  sketch(shape: Shape, most: number, told: Told): Promise<Sketching | null> {
+    const colour = () => GROUND[this.#theme].selection;
+    return this.#sketches.begin({ shape, colour, most }, this.atRest, told);
   }
 
   /** What a screen reader says of the map. */
@@ -498,7 +386,7 @@ export class AtlasMap {
   }
 
   remove(): void {
-    this.#sketch?.stop();
+    this.#sketches.remove();
     this.#gone = true;
     this.#unwatch();
     this.map.remove();
