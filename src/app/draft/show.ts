@@ -12,10 +12,15 @@ import type { App } from '../state/app.svelte';
 /** Outlines of whole units from the embedded basemap; without it there are none. */
 export async function readUnits(): Promise<UnitsOf> {
   const units = await readBasemapFile<UnitsTopology>('units.topo.json').catch(() => null);
-  return (adcodes) =>
-    units
-      ? adcodes.flatMap((code) => landOf(units, code.replace(/(?:00){1,2}$/, '')).coordinates as Polygon[])
-      : [];
+  const known = new Map<string, readonly Polygon[]>();
+  const of = (code: string): readonly Polygon[] => {
+    const made =
+      known.get(code) ??
+      (units ? (landOf(units, code.replace(/(?:00){1,2}$/, '')).coordinates as Polygon[]) : []);
+    known.set(code, made);
+    return made;
+  };
+  return (adcodes) => adcodes.flatMap(of);
 }
 
 /** None: the atlas as published. Rejects where the catalogue can't be had. */

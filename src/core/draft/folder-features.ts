@@ -129,7 +129,7 @@ function geometryOf(
   places: Map<string, Yaml>,
 ): { readonly [key: string]: Yaml } {
   if ('none' in recipe) return { none: UNPLACED[recipe.none] };
-  if ('units' in recipe) return { units: recipe.units };
+  if ('units' in recipe) return { units: recipe.units.map(({ adcode }) => adcode!) };
   const used = 'via' in recipe ? recipe.via : 'around' in recipe ? recipe.around : [recipe.at];
   if (!used.every(({ point }) => point && onSheet(point))) return { none: UNPLACED.outside };
   const ids = used.map((place) => placeId(place, draft, places));

@@ -88,7 +88,7 @@ export const draft = {
   'draft.placeVia': 'By way of {places}',
   'draft.placeAround': 'Roughly around {places}',
   'draft.placeAt': 'At {places}',
-  'draft.placeUnits': 'Whole administrative areas: {n}',
+  'draft.placeUnits': 'Whole administrative areas ({n}): {places}',
   'draft.placeNot': 'Not mapped: {why}',
   'draft.placeWithin': 'within about {km} km',
   'draft.placeClear': 'Do not map it',

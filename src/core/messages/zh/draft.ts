@@ -85,7 +85,7 @@ export const draft = {
   'draft.placeVia': '依次经过：{places}',
   'draft.placeAround': '大致围绕：{places}',
   'draft.placeAt': '位于：{places}',
-  'draft.placeUnits': '整个行政区：{n} 个',
+  'draft.placeUnits': '整个行政区（{n} 个）：{places}',
   'draft.placeNot': '未落图：{why}',
   'draft.placeWithin': '误差约 {km} 公里以内',
   'draft.placeClear': '不落图',
