@@ -73,7 +73,7 @@ export function featureFiles(
         kind: first.kind,
         ...(first.aggregate ? { aggregate: true } : {}),
         geometry,
-        ...('none' in geometry ? {} : { placement: PLACED }),
+        ...('none' in geometry ? {} : { placement: 'units' in geometry ? WHOLE : PLACED }),
         provinces,
         ...('none' in geometry
           ? {}
@@ -94,6 +94,11 @@ export function featureFiles(
 const PLACED: Yaml = {
   zh: '草稿：依名称里的地名，以其驻地示意。',
   en: 'Draft: drawn by the seats of the places in its name.',
+};
+
+const WHOLE: Yaml = {
+  zh: '草稿：由文中所列行政区的全域合并而成。',
+  en: 'Draft: union of the administrative areas that the text lists.',
 };
 
 /** The name with the list's own kind word, where the passage lacks it. */

@@ -115,7 +115,7 @@ export class Proposer {
         thing: this.#thing(joined.feature ?? this.#nameOf(found)),
         aggregate,
         count: found.count,
-        provinces: placed.provinces,
+        provinces: this.#provinces(found, placed),
         places: placed.places,
         recipe: this.#recipe(found, placed),
         reading: readingOf(found, this.engine.gazetteer, this.#around.provinces),
@@ -129,6 +129,11 @@ export class Proposer {
     const said = full ? folded.slice(full.start, full.end) : folded.slice(start, end);
     const word = kindWords && !full ? folded.slice(kindWords.start, kindWords.end) : '';
     return `${layer} ${this.engine.known.stem(said + word, layer)}`;
+  }
+
+  #provinces(found: Found, { provinces }: Places): string[] {
+    const units = this.#members.get(this.#nameOf(found)) ?? [];
+    return [...new Set([...provinces, ...units.map(({ province }) => province)])];
   }
 
   #recipe(found: Found, placed: Places): RecipeGuess {

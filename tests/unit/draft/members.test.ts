@@ -29,6 +29,10 @@ describe('an area is made of', () => {
     expect(unitsOf(text, '淮海协同区')).toEqual(codes);
   });
 
+  it('the provinces of these, too', () => {
+    expect(proposed('淮海协同区包括徐州市、宿州市。')[0]!.provinces).toEqual(['江苏', '安徽']);
+  });
+
   it('what is said of it once, wherever it is named', () => {
     const text = '推进淮海协同区建设。\n淮海协同区包括徐州市、宿州市。';
     expect(proposed(text).map(({ recipe }) => 'units' in recipe)).toEqual([true, true]);
