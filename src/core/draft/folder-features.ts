@@ -79,8 +79,8 @@ export function featureFiles(
           ? {}
           : {
               provinces_note: {
-                zh: '草稿：省份由名称里的地名推定。',
-                en: 'Draft: provinces inferred from the places of the name.',
+                zh: '草稿：省份由文中的地名推定。',
+                en: 'Draft: provinces inferred from the places that the text names.',
               },
             }),
         note: { zh: '草稿：由程序提出，未经人工核对。', en: 'Draft: proposed by a program, not checked.' },
