@@ -53,3 +53,26 @@ export function summary(
     sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
   return { n: sorted.length, median: at(0.5), most: at(0.98) };
 }
+
+/** Areas that were proposed as whole units: how many there are, and how many are made of the very units that the atlas has. */
+export function wholeUnits(
+  document: GoldDocument,
+  proposals: readonly Proposal[],
+  catalog: CatalogData,
+): { feature: string; isRight: boolean }[] {
+  const features = new Map(catalog.features.map((feature) => [feature.id, feature]));
+  const seen = new Map<string, { feature: string; isRight: boolean }>();
+  for (const { start, end, recipe, thing, name } of proposals) {
+    if (!('units' in recipe) || seen.has(String(thing))) continue;
+    const entry = document.entries.find((one) => one.start < end && one.end > start);
+    const feature = features.get(entry?.feature ?? '');
+    const prefixes = recipe.units.map(({ adcode }) => adcode!.replace(/(?:00){1,2}$/, ''));
+    const counties = (feature?.units ?? []).filter((code) => !code.endsWith('00'));
+    const isRight =
+      feature?.basis === 'admin-units' &&
+      counties.every((code) => prefixes.some((prefix) => code.startsWith(prefix))) &&
+      prefixes.every((prefix) => counties.some((code) => code.startsWith(prefix)));
+    seen.set(String(thing), { feature: feature?.id ?? name, isRight });
+  }
+  return [...seen.values()];
+}

@@ -64,11 +64,12 @@ interface Measured {
   seeds: readonly Score[];
   others: readonly Score[];
   placings: readonly Placing[];
+  whole: readonly { feature: string; isRight: boolean }[];
   speed: { characters: number; ms: number };
 }
 
 /** docs/drafting.md */
-export function scorePage({ seeds, others, placings, speed }: Measured): string {
+export function scorePage({ seeds, others, placings, whole, speed }: Measured): string {
   const [at, around] = [summary(placings, 'at'), summary(placings, 'around')];
   const km = (value: number): string => `${value.toFixed(1)} km`;
   return `# How well a new document is taken in
@@ -93,5 +94,7 @@ all lists made anew each time.
 placing. Measured here against the places of the atlas: a spot put at the seat of its last place is off by ${km(at.median)} in
 the middle and ${km(at.most)} at most of 98 % (${at.n} things); the middle of a zone by ${km(around.median)} and ${km(around.most)}
 (${around.n} things). The bands that proposals state are not below these (\`src/core/draft/recipe.ts\`).
+Of ${whole.length} areas for which the texts name whole administrative areas as their parts (\`src/core/draft/members.ts\`),
+${whole.filter(({ isRight }) => isRight).length} are made of the very units that the atlas has; areas of units that no text names stay unproposed.
 `;
 }

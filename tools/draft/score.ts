@@ -10,7 +10,7 @@ import { readAtlas, readGazetteer, variantsIn } from './atlas';
 import { goldOfAtlas, goldOfFolder } from './gold';
 import { without } from './leave-out';
 import { measure, type Score } from './measure';
-import { placingsOf, type Placing } from './placing';
+import { placingsOf, wholeUnits, type Placing } from './placing';
 import { errorsOf, scorePage } from './score-page';
 
 const { values } = parseArgs({
@@ -24,11 +24,13 @@ const gazetteer = readGazetteer();
 const { catalog, texts } = readAtlas();
 
 const placings: Placing[] = [];
+const whole: ReturnType<typeof wholeUnits> = [];
 const seeds: Score[] = goldOfAtlas(catalog, texts).map((document) => {
   const atlas = without(catalog, document.id, variantsIn(document.text));
   const ids = new Set(atlas.features.map(({ id }) => id));
   const proposals = proposeAll(document.text, atlas, gazetteer);
   placings.push(...placingsOf(document, proposals, catalog));
+  whole.push(...wholeUnits(document, proposals, catalog));
   return measure(document, proposals, (id) => ids.has(id));
 });
 const others: Score[] = goldOfFolder(values.gold ?? '').map((document) =>
@@ -44,7 +46,7 @@ const speed = speedOf(
   gazetteer,
 );
 
-const page = scorePage({ seeds, others, placings, speed });
+const page = scorePage({ seeds, others, placings, whole, speed });
 console.log(page);
 if (values.errors) for (const score of [...seeds, ...others]) console.log(errorsOf(score));
 if (values.errors)

@@ -9,13 +9,19 @@ import { addDrafts, readBasemapFile, readCatalog } from '../data/client';
 import { crossingsOfDrafts } from './draft-crossings';
 import type { App } from '../state/app.svelte';
 
-/** Outlines of whole units from the embedded basemap; without it there are none. */
+/** One outline of whole units from the embedded basemap, inner borders gone; without it there is none. */
 export async function readUnits(): Promise<UnitsOf> {
   const units = await readBasemapFile<UnitsTopology>('units.topo.json').catch(() => null);
-  return (adcodes) =>
-    units
-      ? adcodes.flatMap((code) => landOf(units, code.replace(/(?:00){1,2}$/, '')).coordinates as Polygon[])
-      : [];
+  // Asked for again at every step of a correction.
+  const known = new Map<string, readonly Polygon[]>();
+  return (adcodes) => {
+    if (!units || adcodes.length === 0) return [];
+    const prefixes = adcodes.map((code) => code.replace(/(?:00){1,2}$/, ''));
+    const key = prefixes.join(' ');
+    const made = known.get(key) ?? (landOf(units, ...prefixes).coordinates as Polygon[]);
+    known.set(key, made);
+    return made;
+  };
 }
 
 /** None: the atlas as published. Rejects where the catalogue can't be had. */

@@ -93,7 +93,11 @@ function isRecipe(value: unknown): value is RecipeGuess {
   if (!isObject(value)) return false;
   if ('none' in value) return oneOf(NONE)(value.none);
   if ('units' in value)
-    return isList(value.units, isText) && value.units.every((code) => /^\d{6}$/.test(code));
+    return (
+      isList(value.units, isPlace) &&
+      value.units.length > 0 &&
+      value.units.every((place) => place.adcode !== null)
+    );
   if (!isDoubt(value.uncertaintyM)) return false;
   if ('at' in value) return isPlace(value.at);
   const places = value.via ?? value.around;

@@ -73,14 +73,14 @@ export function featureFiles(
         kind: first.kind,
         ...(first.aggregate ? { aggregate: true } : {}),
         geometry,
-        ...('none' in geometry ? {} : { placement: PLACED }),
+        ...('none' in geometry ? {} : { placement: 'units' in geometry ? WHOLE : PLACED }),
         provinces,
         ...('none' in geometry
           ? {}
           : {
               provinces_note: {
-                zh: '草稿：省份由名称里的地名推定。',
-                en: 'Draft: provinces inferred from the places of the name.',
+                zh: '草稿：省份由文中的地名推定。',
+                en: 'Draft: provinces inferred from the places that the text names.',
               },
             }),
         note: { zh: '草稿：由程序提出，未经人工核对。', en: 'Draft: proposed by a program, not checked.' },
@@ -94,6 +94,11 @@ export function featureFiles(
 const PLACED: Yaml = {
   zh: '草稿：依名称里的地名，以其驻地示意。',
   en: 'Draft: drawn by the seats of the places in its name.',
+};
+
+const WHOLE: Yaml = {
+  zh: '草稿：由文中所列行政区的全域合并而成。',
+  en: 'Draft: union of the administrative areas that the text lists.',
 };
 
 /** The name with the list's own kind word, where the passage lacks it. */
@@ -129,7 +134,7 @@ function geometryOf(
   places: Map<string, Yaml>,
 ): { readonly [key: string]: Yaml } {
   if ('none' in recipe) return { none: UNPLACED[recipe.none] };
-  if ('units' in recipe) return { units: recipe.units };
+  if ('units' in recipe) return { units: recipe.units.map(({ adcode }) => adcode!) };
   const used = 'via' in recipe ? recipe.via : 'around' in recipe ? recipe.around : [recipe.at];
   if (!used.every(({ point }) => point && onSheet(point))) return { none: UNPLACED.outside };
   const ids = used.map((place) => placeId(place, draft, places));

@@ -1,6 +1,7 @@
 /** Provinces, prefectures and counties of China, asked by name. Read from `data/gazetteer/units.txt`, when needed. */
 import type { LonLat } from '../model/types';
 import { shortName } from './short-name';
+import { lookAlike } from './words/look-alikes';
 
 export interface GazetteerUnit {
   /** GB/T 2260, six digits. */
@@ -87,6 +88,12 @@ export class Gazetteer {
       }
     const key = this.#soundOf(name);
     return key === null ? [] : (this.#bySound.get(key) ?? []);
+  }
+  /** Prefectures and counties whose short name looks like that but for one character. */
+  lookingLike(name: string): readonly GazetteerUnit[] {
+    return [...this.#byCode.values()].filter(
+      ({ level, short }) => level !== 'province' && lookAlike(name, short),
+    );
   }
   #soundOf(name: string): string | null {
     const sounds = Array.from(name, (character) => this.#sounds.get(character));

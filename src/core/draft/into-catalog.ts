@@ -191,7 +191,9 @@ function featureOf(
     accuracy: shape && 'via' in recipe ? 'low' : null,
     uncertaintyM: shape?.uncertaintyM ?? null,
     exactness: shape ? 2 : null,
-    placement: shape ? bothOf('draft.placement') : null,
+    placement: shape
+      ? bothOf(shape.basis === 'admin-units' ? 'draft.placementUnits' : 'draft.placement')
+      : null,
     unplaced: shape ? null : bothOf(`draft.unplaced.${'none' in recipe ? recipe.none : 'no-places'}`),
     drawnKm: shape?.drawnKm ?? null,
     stated: null,

@@ -23,7 +23,7 @@ export interface Tail {
   shared?: true;
 }
 
-/** Runs joined to a list by 、 or 和, and by a comma between parts that are lists themselves. */
+/** Runs joined to a list by 、 or 和, and by a comma between pairs: A—B、C—D，E—F等城际铁路. */
 export function listsOf(runs: readonly Run[]): Run[][] {
   const lists: Run[][] = [];
   for (const run of runs) {
@@ -31,7 +31,7 @@ export function listsOf(runs: readonly Run[]): Run[][] {
     if (
       last?.after &&
       last.after === run.before &&
-      last.after.class === 'join' &&
+      (last.after.class === 'join' || (/^[,，]$/.test(last.after.text) && isPair(last) && isPair(run))) &&
       run.start === last.after.end
     )
       lists.at(-1)!.push(run);
@@ -39,6 +39,11 @@ export function listsOf(runs: readonly Run[]): Run[][] {
   }
   return lists;
 }
+
+/** Two or more names joined by dashes and nothing else: a line or cooperation that waits for the word of its kind. */
+const isPair = ({ pieces }: Run): boolean =>
+  pieces.some(({ class: c }) => c === 'dash') &&
+  pieces.every(({ class: c }) => c !== 'kind' && c !== 'trap' && c !== 'number' && c !== 'latin');
 
 const CHINESE_NUMBERS = '一二三四五六七八九十';
 
@@ -68,6 +73,9 @@ export function tailOf(list: readonly Run[], tokens: readonly Token[]): Tail | n
   return null;
 }
 
+/** A word for a kind that stands further behind is not a part's own; a pair waits for it however long the list is. */
+const NEAR = 40;
+
 /** Names in a list: those with a kind word of their own, and those that share one. */
 export function namesOfList(list: readonly Run[], tokens: readonly Token[], rules: Rules): Found[] {
   const span = { start: list[0]!.start, end: list.at(-1)!.end };
@@ -86,7 +94,7 @@ export function namesOfList(list: readonly Run[], tokens: readonly Token[], rule
     if (own[i]!.length > 0 || run.pieces.some(({ class: c }) => c === 'trap')) return [];
     const next = own[nexts[i]!]?.at(0);
     const giver: Tail | null =
-      next && !next.mention && nexts[i]! - i <= 40
+      next && !next.mention && (nexts[i]! - i <= NEAR || isPair(run))
         ? {
             kind: wordOf(next),
             start: kindStart(next, rules),

@@ -29,8 +29,10 @@ export function neighbours(text: string, all: readonly Found[]): Map<Found, Span
   for (const found of all) {
     const between = end >= 0 && found.start >= end ? text.slice(end, found.start) : null;
     const inside = end >= 0 && found.start < end;
-    if (list.length > 0 && !inside && !(between !== null && BETWEEN.test(between) && !VERB.test(between)))
-      close();
+    // Pairs of one list, with a comma between: A—B、C—D，E—F等城际铁路.
+    const listed = between !== null && /^[,，]$/.test(between) && list.at(-1)?.list === found.list;
+    const beside = between !== null && BETWEEN.test(between) && !VERB.test(between);
+    if (list.length > 0 && !inside && !listed && !beside) close();
     end = list.length > 0 ? Math.max(end, found.end) : found.end;
     list.push(found);
   }

@@ -86,6 +86,15 @@ export class Surroundings {
   }
 }
 
+/** A unit as the place that a text means by it. */
+export const guessOf = (text: string, { adcode, name, point, level }: GazetteerUnit): PlaceGuess => ({
+  text,
+  adcode,
+  name,
+  point,
+  precisionM: SEAT_M[level],
+});
+
 export interface Places {
   places: PlaceGuess[];
   provinces: string[];
@@ -107,13 +116,7 @@ export function placesOf(
   const put = (text: string, unit: GazetteerUnit): void => {
     provinces.add(unit.province);
     if (unit.level === 'province' && !unit.point) return;
-    places.push({
-      text,
-      adcode: unit.adcode,
-      name: unit.name,
-      point: unit.point,
-      precisionM: SEAT_M[unit.level],
-    });
+    places.push(guessOf(text, unit));
   };
   let last: { end: number; unit: GazetteerUnit } | null = null;
   for (const piece of found.body.flatMap((whole) => (whole.inner ? whole.inner : [whole]))) {

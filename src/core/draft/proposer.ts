@@ -5,7 +5,9 @@ import type { Span } from '../model/types';
 import { masked, neighbours } from './neighbours';
 import { isEnglish } from './english';
 import { englishClaim } from './english-status';
-import { placesOf, Surroundings } from './places';
+import type { GazetteerUnit } from './gazetteer';
+import { Members } from './members';
+import { guessOf, placesOf, Surroundings, type Places } from './places';
 import { readingOf } from './reading';
 import { recipeOf } from './recipe';
 import { Marks } from './spans';
@@ -13,7 +15,7 @@ import { claimOf, ClaimText } from './status';
 import { sureOf } from './sure';
 import { tensesOf, type Tenses } from './tense';
 import type { Token } from './tokens';
-import type { Proposal } from './types';
+import type { Proposal, RecipeGuess } from './types';
 import { STRATEGIES } from './words/regions';
 import type { WorkingText } from './working-text';
 
@@ -31,6 +33,8 @@ export class Proposer {
   readonly #claims: ClaimText;
   readonly #breaks: Marks;
   readonly #lists: ReadonlyMap<Found, Span>;
+  /** What areas are made of, by their name: said once, it holds wherever they are named. */
+  readonly #members = new Map<string, readonly GazetteerUnit[]>();
   readonly #things = new Map<string, number>();
 
   constructor(
@@ -46,6 +50,12 @@ export class Proposer {
     this.#lists = neighbours(working.folded, all);
     this.#tenses = tensesOf(working.folded);
     this.#around = new Surroundings(tokens, engine.gazetteer);
+    const members = new Members(working.folded, tokens, engine.gazetteer, this.#around);
+    for (const found of all) {
+      const units = members.of(found);
+      const key = this.#nameOf(found);
+      if (units.length > (this.#members.get(key)?.length ?? 0)) this.#members.set(key, units);
+    }
   }
 
   proposed(found: Found): Proposal[] {
@@ -80,7 +90,6 @@ export class Proposer {
         );
     const kind = found.kind;
     const aggregate = found.aggregate;
-    const said = found.full ? folded.slice(found.full.start, found.full.end) : folded.slice(start, end);
     return [
       {
         name,
@@ -103,18 +112,35 @@ export class Proposer {
         why: { rule: found.rule, words: found.words },
         feature: joined.feature,
         candidates: joined.candidates,
-        thing: this.#thing(
-          joined.feature ??
-            `${found.layer} ${this.engine.known.stem(said + (found.full ? '' : kindWord), found.layer)}`,
-        ),
+        thing: this.#thing(joined.feature ?? this.#nameOf(found)),
         aggregate,
         count: found.count,
-        provinces: placed.provinces,
+        provinces: this.#provinces(found, placed),
         places: placed.places,
-        recipe: recipeOf(found.layer, kind, placed, aggregate, folded.slice(start, end)),
+        recipe: this.#recipe(found, placed),
         reading: readingOf(found, this.engine.gazetteer, this.#around.provinces),
       },
     ];
+  }
+
+  /** What tells one new thing from another: its layer and name, with the list's own word for its kind. */
+  #nameOf({ layer, start, end, full, kindWords }: Found): string {
+    const { folded } = this.working;
+    const said = full ? folded.slice(full.start, full.end) : folded.slice(start, end);
+    const word = kindWords && !full ? folded.slice(kindWords.start, kindWords.end) : '';
+    return `${layer} ${this.engine.known.stem(said + word, layer)}`;
+  }
+
+  #provinces(found: Found, { provinces }: Places): string[] {
+    const units = this.#members.get(this.#nameOf(found)) ?? [];
+    return [...new Set([...provinces, ...units.map(({ province }) => province)])];
+  }
+
+  #recipe(found: Found, placed: Places): RecipeGuess {
+    const units = this.#members.get(this.#nameOf(found));
+    if (units) return { units: units.map((unit) => guessOf(unit.name, unit)) };
+    const { layer, kind, aggregate, start, end } = found;
+    return recipeOf(layer, kind, placed, aggregate, this.working.folded.slice(start, end));
   }
 
   #thing(key: string): number {

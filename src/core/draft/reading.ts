@@ -1,9 +1,9 @@
 /**
- * A name between known places that no gazetteer has, and that sounds like one: probably a slip. It is offered as a
+ * A name between known places that no gazetteer has, and that sounds or looks like one: probably a slip. It is offered as a
  * reading beside the name; the text is never mended.
  */
 import type { Found } from './found';
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer, GazetteerUnit } from './gazetteer';
 import type { Piece } from './runs';
 import type { Proposal } from './types';
 
@@ -20,12 +20,15 @@ export function readingOf(
   if (!only || strange.length > 1 || known.length === 0) return null;
   const said = only.map(({ text }) => text).join('');
   if (said.length < 2 || said.length > 3) return null;
-  const alike = gazetteer.soundingLike(said).filter(({ short }) => short !== said);
-  const near = alike.filter(({ province }) => provinces.includes(province));
-  const [first, second] = near.length > 0 ? near : alike;
-  if (!first || (second && second.short !== first.short)) return null;
   const whole = found.body.map(({ text }) => text).join('');
-  return { as: whole.replace(said, first.short), because: 'sound', sure: near.length > 0 ? 'medium' : 'low' };
+  const by = (because: 'sound' | 'shape', all: readonly GazetteerUnit[]): Proposal['reading'] => {
+    const alike = all.filter(({ short }) => short !== said);
+    const near = alike.filter(({ province }) => provinces.includes(province));
+    const [first, second] = near.length > 0 ? near : alike;
+    if (!first || (second && second.short !== first.short)) return null;
+    return { as: whole.replace(said, first.short), because, sure: near.length > 0 ? 'medium' : 'low' };
+  };
+  return by('sound', gazetteer.soundingLike(said)) ?? by('shape', gazetteer.lookingLike(said));
 }
 
 /** What stands between the dashes. */

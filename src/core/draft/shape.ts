@@ -39,7 +39,13 @@ const placedOf = (places: readonly PlaceGuess[]): Placed[] =>
 export function shapeOf(recipe: RecipeGuess, unitsOf: UnitsOf): Shape | null {
   if ('via' in recipe) return course(placedOf(recipe.via), recipe.uncertaintyM);
   if ('around' in recipe) return outline(placedOf(recipe.around), recipe.uncertaintyM);
-  if ('units' in recipe) return area(unitsOf(recipe.units), 'admin-units', BORDER_M, []);
+  if ('units' in recipe) {
+    const codes = recipe.units.flatMap(({ adcode }) => adcode ?? []);
+    // An area that lacks a part would be another one.
+    return codes.every((code) => unitsOf([code]).length > 0)
+      ? area(unitsOf(codes), 'admin-units', BORDER_M, [])
+      : null;
+  }
   if ('at' in recipe) return spot(placedOf([recipe.at]), recipe.uncertaintyM);
   return null;
 }

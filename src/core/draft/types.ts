@@ -61,7 +61,7 @@ export interface PlaceGuess {
  */
 export type RecipeGuess =
   | { via: PlaceGuess[]; uncertaintyM: number }
-  | { units: string[] }
+  | { units: PlaceGuess[] }
   | { around: PlaceGuess[]; uncertaintyM: number }
   | { at: PlaceGuess; uncertaintyM: number }
   | { none: 'no-places' | 'one-place-of-a-line' | 'open-abbreviation' | 'aggregate' | 'outside-gazetteer' };

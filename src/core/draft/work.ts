@@ -95,6 +95,7 @@ export function titleOf({ title, proposal }: Item, text: readonly string[]): str
 /** A recipe as the layer can have it: a line has a course, a zone an outline, a hub one spot. */
 export function recipeFor(layer: LayerId, recipe: RecipeGuess): RecipeGuess {
   const { shape } = layerRow(layer);
+  if ('units' in recipe) return shape === 'area' ? recipe : recipeThrough(layer, '', recipe.units);
   const places =
     'via' in recipe ? recipe.via : 'around' in recipe ? recipe.around : 'at' in recipe ? [recipe.at] : null;
   if (!places || !('uncertaintyM' in recipe)) return recipe;
@@ -119,4 +120,12 @@ export function recipeThrough(layer: LayerId, kind: string, places: readonly Pla
 }
 
 export const placesIn = (recipe: RecipeGuess): readonly PlaceGuess[] =>
-  'via' in recipe ? recipe.via : 'around' in recipe ? recipe.around : 'at' in recipe ? [recipe.at] : [];
+  'via' in recipe
+    ? recipe.via
+    : 'around' in recipe
+      ? recipe.around
+      : 'units' in recipe
+        ? recipe.units
+        : 'at' in recipe
+          ? [recipe.at]
+          : [];

@@ -78,6 +78,19 @@ describe('a probable slip', () => {
       reading: { as: '徐州—宿州—蚌埠', because: 'sound', sure: 'medium' },
     });
   });
+  it('or by its looks, where nothing sounds like it', () => {
+    const [line] = proposed('规划建设淮准—宿州—蚌埠城际铁路，服务江苏省、安徽省。');
+    expect(line).toMatchObject({ name: '淮准—宿州—蚌埠城际铁路', reading: null });
+    expect(proposed('规划建设准安—宿州—蚌埠城际铁路，服务江苏省。')[0]!.reading).toEqual({
+      as: '淮安—宿州—蚌埠',
+      because: 'shape',
+      sure: 'medium',
+    });
+    expect(proposed('规划建设抗州—宿州城际铁路，服务浙江省。')[0]!.reading).toMatchObject({
+      as: '杭州—宿州',
+      because: 'shape',
+    });
+  });
   it('is none where the gazetteer has the name, or nothing sounds like it', () => {
     expect(proposed('规划建设徐州—宿州—蚌埠城际铁路。')[0]!.reading).toBeNull();
     expect(proposed('规划建设花木—宿州城际铁路。')[0]!.reading).toBeNull();

@@ -90,6 +90,7 @@ const recipe = fc.constantFrom<RecipeGuess>(
   { at: XUZHOU, uncertaintyM: 30_000 },
   { around: [XUZHOU], uncertaintyM: 20_000 },
   { via: [SUZHOU, XUZHOU], uncertaintyM: 25_500 },
+  { units: [XUZHOU, SUZHOU] },
 );
 
 /** Any action, also such as have nothing to act on. */

@@ -38,9 +38,11 @@ export function groundOf(units: UnitsTopology | null, water: WaterTopology | nul
   };
 }
 
-/** All units together, or those whose adcodes begin so. */
-export function landOf(units: UnitsTopology, prefix = ''): MultiPolygon {
-  const counties = units.objects.counties.geometries.filter((unit) => adcode(unit).startsWith(prefix));
+/** All units together, or those whose adcodes begin with one of some prefixes. */
+export function landOf(units: UnitsTopology, ...prefixes: readonly string[]): MultiPolygon {
+  const counties = units.objects.counties.geometries.filter(
+    (unit) => prefixes.length === 0 || prefixes.some((prefix) => adcode(unit).startsWith(prefix)),
+  );
   return merge(units, counties as (TopoPolygon | TopoMultiPolygon)[]);
 }
 

@@ -3,6 +3,8 @@ export const draft = {
   'draft.mark': 'your draft, not checked',
   'draft.marked': '{name} (draft)',
   'draft.note': 'From your draft, not checked.',
+  'draft.placementUnits':
+    'Union of the administrative areas that the text lists, inferred by a program, not checked.',
   'draft.placement': 'Draft: drawn by the places that the text names, not checked',
   'notice.needs-draft':
     'The link needs a draft that is not here; ask for its file (.draft.zip) and drop it on the page.',
@@ -88,7 +90,7 @@ export const draft = {
   'draft.placeVia': 'By way of {places}',
   'draft.placeAround': 'Roughly around {places}',
   'draft.placeAt': 'At {places}',
-  'draft.placeUnits': 'Whole administrative areas: {n}',
+  'draft.placeUnits': 'Whole administrative areas ({n}): {places}',
   'draft.placeNot': 'Not mapped: {why}',
   'draft.placeWithin': 'within about {km} km',
   'draft.placeClear': 'Do not map it',

@@ -3,6 +3,7 @@ export const draft = {
   'draft.mark': '你的草稿，未经核对',
   'draft.marked': '{name}（草稿）',
   'draft.note': '出自你的草稿，未经核对。',
+  'draft.placementUnits': '草稿：由原文所列行政区的全域合并而成，未经核对',
   'draft.placement': '草稿：按原文所述地点示意，未经核对',
   'notice.needs-draft':
     '链接用到一份未公开的草稿，这里没有；请对方把草稿文件（.draft.zip）发来，拖到页面上。',
@@ -85,7 +86,7 @@ export const draft = {
   'draft.placeVia': '依次经过：{places}',
   'draft.placeAround': '大致围绕：{places}',
   'draft.placeAt': '位于：{places}',
-  'draft.placeUnits': '整个行政区：{n} 个',
+  'draft.placeUnits': '整个行政区（{n} 个）：{places}',
   'draft.placeNot': '未落图：{why}',
   'draft.placeWithin': '误差约 {km} 公里以内',
   'draft.placeClear': '不落图',
