@@ -50,7 +50,7 @@ export function pairPage(
         `<p class="stands">${escaped(description)}</p>`,
         `<p><a class="open" href="${root}${encodeURI(app).replaceAll('&', '&amp;')}">${escaped(say('page.open'))}</a></p>`,
         strip &&
-          `<figure><img src="${root}${stripPath(pair, lang)}" width="${WIDTH}" alt="${escaped(alt)}"></figure>`,
+          `<figure class="wide"><img src="${root}${stripPath(pair, lang)}" width="${WIDTH}" alt="${escaped(alt)}"></figure>`,
         view.crossings.length
           ? `<section><h2>${escaped(say('page.crossings', { n: view.crossings.length }))}</h2>\n${table(view, lang, root)}</section>`
           : '',
@@ -77,5 +77,5 @@ function table({ crossings }: PairView, lang: Lang, root: string): string {
       .map((cell) => `<td>${cell}</td>`)
       .join(''),
   );
-  return `<table><thead><tr><td></td>${head.map((key) => `<th scope="col">${say(`pair.column.${key}`)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody></table>`;
+  return `<div class="wide"><table><thead><tr><td></td>${head.map((key) => `<th scope="col">${say(`pair.column.${key}`)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody></table></div>`;
 }

@@ -87,6 +87,7 @@ export const understand = {
   'matrix.cell': '{a} and {b}: {n}',
   'matrix.cellCounts': '{a} and {b}: {n} ({list})',
   'matrix.nothing': 'Nothing joins {a} and {b}.',
+  'matrix.helpTouch': 'Tap a cell to see only it on map and list; tap again for all.',
   'matrix.help': 'Arrow keys move; Enter shows only that cell on map and list.',
   'matrix.explained':
     'Cities count what passes through or covers them on the map; provinces what text and geography give. Totals are left out, and so is, for cities, what is not mapped.',

@@ -86,6 +86,7 @@ export const understand = {
   'matrix.cell': '{a}与{b}：{n} 项',
   'matrix.cellCounts': '{a}与{b}：{n} 项（{list}）',
   'matrix.nothing': '{a}与{b}之间没有项目。',
+  'matrix.helpTouch': '点一格，地图和列表中只看该格；再点一次恢复。',
   'matrix.help': '方向键移动，回车在地图和列表中只看该格。',
   'matrix.explained':
     '城市按图上线位或范围是否经过计；省市按文件与地理所及计。汇总项不计，未落图的项目不计入城市。',
