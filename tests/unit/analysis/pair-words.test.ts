@@ -19,7 +19,9 @@ const view = (ids: string[]) =>
   pairView(
     { features, feature: (id: string) => features.find((one) => one.id === id) } as unknown as Catalog,
     {
-      crossings: ids.map((feature) => ({ id: feature, feature, pair: ['江苏', '山东'] }) as BorderCrossing),
+      crossings: ids.map(
+        (feature) => ({ id: feature, feature, pair: ['江苏', '山东'] }) as unknown as BorderCrossing,
+      ),
       borders: [],
     },
     ['江苏', '山东'],
