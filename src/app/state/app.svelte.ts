@@ -173,11 +173,14 @@ export class App {
     else if (from) this.#mapWish = { from };
   }
 
+  /** Whether the link that was read last said where the map is. */
+  cameraGiven = false;
   /** The camera that the link gives. */
   #read(link = this.#address.link): ViewCamera | null {
     if (!this.catalog) return null;
     const { view, notices, foreign, made } = parseLink(link, this.catalog, this.#guess);
     this.#foreign = foreign;
+    this.cameraGiven = view.camera !== null;
     // A link without a camera leaves the map where it is.
     this.view = { ...view, camera: view.camera ?? this.view.camera };
     this.notices = [...notices, ...changesSince(this.catalog, this.view, parseMade(made))];

@@ -1,14 +1,15 @@
-/** What of a grid is drawn: a few rows a frame, so that a jump far away in it does not hold up the page. */
-import { untrack } from 'svelte';
+/** What of a grid is drawn: as many rows a frame as there is time for, so that a jump far away in it does not hold up the page. */
+import { flushSync, untrack } from 'svelte';
 
-const ROWS_A_FRAME = 3;
+/** Rows are begun for so long a frame, milliseconds; layout and paint of them come on top. */
+const SLICE_MS = 6;
 
 /**
  * Call while a component is made. By the number of each row in sight, the numbers of the columns that are drawn of it
  * by now: none yet for a row that waits.
  * @param rows numbers of the rows in sight
  * @param columns of the columns in sight
- * @param first the row that is drawn before the others: the keyboard's
+ * @param first the row that is drawn at once, before the others: the keyboard's
  */
 export function rowsByFrame(
   rows: () => readonly number[],
@@ -19,16 +20,24 @@ export function rowsByFrame(
   $effect(() => {
     const [wanted, all, own] = [rows(), columns(), first()];
     let frame = 0;
-    const step = () => {
+    const draw = (row: number | undefined) => {
       const before = untrack(() => drawn);
-      const due = wanted.filter((number) => before.get(number) !== all);
-      const now = [...due].sort((a, b) => Number(b === own) - Number(a === own)).slice(0, ROWS_A_FRAME);
-      drawn = new Map(
-        wanted.map((number) => [number, now.includes(number) ? all : (before.get(number) ?? [])]),
-      );
-      if (due.length > now.length) frame = requestAnimationFrame(step);
+      drawn = new Map(wanted.map((number) => [number, number === row ? all : (before.get(number) ?? [])]));
     };
-    step();
+    const due = () => wanted.find((number) => untrack(() => drawn).get(number) !== all);
+    const step = () => {
+      const start = performance.now();
+      for (let row = due(); row !== undefined; row = due()) {
+        if (performance.now() - start > SLICE_MS) {
+          frame = requestAnimationFrame(step);
+          return;
+        }
+        const next = row;
+        flushSync(() => draw(next));
+      }
+    };
+    draw(own);
+    frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
   });
   return {

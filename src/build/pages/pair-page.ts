@@ -1,7 +1,7 @@
 /** The static page of a pair of provinces: their border unrolled, and what crosses it, sorted along it. */
 import type { AnalysisData } from '../../core/analysis/data';
 import { pairView, type PairView } from '../../core/analysis/pair';
-import { STAGES } from '../../core/analysis/stage';
+import { crossingsTold } from '../../core/analysis/pair-words';
 import { borderStrip, pairName } from '../../core/analysis/svg/border-strip';
 import { escaped } from '../../core/cartography/svg/viewport';
 import { message, named, type MessageKey, type MessageParams } from '../../core/messages';
@@ -27,15 +27,12 @@ export function pairPage(
   const path = pairPath(pair, lang);
   const root = toRoot(path);
   const [a, b] = pair.map((province) => named(PROVINCES[province].name, lang)) as [string, string];
-  const counts = STAGES.filter((stage) => view.counts[stage])
-    .map((stage) => say('pair.count', { stage: say(`stage.${stage}`), n: view.counts[stage] }))
-    .join(say('punct.comma'));
   const strip = borderStrip(catalog, view, { width: WIDTH, lang, dark: false });
   const app = `?pair=${pairKey(pair)}${lang === 'en' ? '&lang=en' : ''}`;
   const title = say('page.pairTitle', { a, b });
   const alt = say('pair.strip', { pair: pairName(view, lang) });
   const description = view.crossings.length
-    ? say('page.pairDescription', { a, b, n: view.crossings.length, list: counts })
+    ? say('page.pairDescription', { a, b, list: crossingsTold(view, lang) })
     : say('pair.none');
   return {
     strip,
@@ -53,7 +50,7 @@ export function pairPage(
         `<p class="stands">${escaped(description)}</p>`,
         `<p><a class="open" href="${root}${encodeURI(app).replaceAll('&', '&amp;')}">${escaped(say('page.open'))}</a></p>`,
         strip &&
-          `<figure><img src="${root}${stripPath(pair, lang)}" width="${WIDTH}" alt="${escaped(alt)}"></figure>`,
+          `<figure class="wide"><img src="${root}${stripPath(pair, lang)}" width="${WIDTH}" alt="${escaped(alt)}"></figure>`,
         view.crossings.length
           ? `<section><h2>${escaped(say('page.crossings', { n: view.crossings.length }))}</h2>\n${table(view, lang, root)}</section>`
           : '',
@@ -80,5 +77,5 @@ function table({ crossings }: PairView, lang: Lang, root: string): string {
       .map((cell) => `<td>${cell}</td>`)
       .join(''),
   );
-  return `<table><thead><tr><td></td>${head.map((key) => `<th scope="col">${say(`pair.column.${key}`)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody></table>`;
+  return `<div class="wide"><table><thead><tr><td></td>${head.map((key) => `<th scope="col">${say(`pair.column.${key}`)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody></table></div>`;
 }

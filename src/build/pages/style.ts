@@ -29,6 +29,10 @@ dd{margin:0 0 .25rem 9em}
 .projects{columns:2;padding-left:1.2em}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:start;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule);vertical-align:baseline}
+.wide{overflow-x:auto}
+.wide img{min-width:36rem}
+.wide td{white-space:nowrap}
+.wide td:nth-child(2){white-space:normal;min-width:8em}
 .text{font-family:"Songti SC","SimSun","Noto Serif CJK SC","Source Han Serif SC",serif;font-size:1.06rem;line-height:1.8}
 .heading{font-weight:700}
 @media (max-width:40rem){.projects{columns:1}dt{float:none;width:auto}dd{margin-left:0}}

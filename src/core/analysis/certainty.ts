@@ -24,24 +24,31 @@ export function shareInside(distanceM: number, reach: number, doubt: number): nu
   return Math.min(1, Math.max(0, inside / (2 * doubt)));
 }
 
-/** `lines`: the legs of its lines, or of the rings of its areas; `near`: the axis, which has `axis` legs. Metres. */
-export function certainty(
+/**
+ * `lines`: the legs of its lines, or of the rings of its areas; `near`: the axis, which has `axis` legs. Metres.
+ * In steps of a leg: the outline of a province has thousands.
+ */
+export function* certainty(
   { points, polygons, isLine }: Parts,
   lines: readonly Leg[],
   near: Near,
   axis: readonly Leg[],
   reach: number,
   doubt: number,
-): Certainty {
+): Generator<void, Certainty> {
   const most = reach + doubt;
   const legs = [...lines, ...points.map((at) => ({ a: at, b: at }))];
-  const least = Math.min(Infinity, ...legs.map((leg) => near.least(leg, most)));
+  let least = Infinity;
+  for (const leg of legs) {
+    least = Math.min(least, near.least(leg, most));
+    yield;
+  }
   const covered = polygons.length > 0 && axis.some(({ a }) => contains(polygons, a));
   if (covered) return { least: 0, share: 1, covered };
   if (!Number.isFinite(least)) return { least, share: 0, covered };
   if (!isLine) return { least, share: shareInside(least, reach, doubt), covered };
   let [sum, weight] = [0, 0];
-  for (const leg of lines)
+  for (const leg of lines) {
     for (const position of samples(leg)) {
       const distance = near.distance(position, most);
       if (distance === null) continue;
@@ -49,6 +56,8 @@ export function certainty(
       sum += shareInside(distance, reach, doubt) * step;
       weight += step;
     }
+    yield;
+  }
   // A line that comes near between two samples only.
   return { least, share: weight ? sum / weight : shareInside(least, reach, doubt), covered };
 }

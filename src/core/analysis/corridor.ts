@@ -81,9 +81,10 @@ export function* corridorInSteps(
     if (feature.id === self || feature.aggregate || !feature.bbox) continue;
     const doubt = feature.uncertaintyM ?? 0;
     if (!meet(grownBox(feature.bbox, reach + doubt), box)) continue;
-    const found = memberOf(geometry, legs, near, reach, doubt);
-    if (found) members.push({ feature, ...found, crossings: own.get(feature.id) ?? [] });
-    yield number / shapes.length;
+    const steps = memberOf(geometry, legs, near, reach, doubt);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield number / shapes.length;
+    if (step.value) members.push({ feature, ...step.value, crossings: own.get(feature.id) ?? [] });
   }
   const start = ({ chainage }: Member) => chainage[0]?.[0] ?? 0;
   const end = ({ chainage }: Member) => chainage.at(-1)?.[1] ?? 0;
@@ -98,23 +99,30 @@ const LEAST_SHARE = 0.01;
 
 type Found = Omit<Member, 'feature' | 'crossings'>;
 
-function memberOf(
+/** In steps of a leg or two, well below a millisecond each. */
+function* memberOf(
   geometry: Geometry,
   axis: readonly Leg[],
   near: Near,
   reach: number,
   doubt: number,
-): Found | null {
+): Generator<void, Found | null> {
   const parts = partsOf(geometry);
   const lines = legsOf(parts.lines);
   const spots = parts.points.map((at) => ({ a: at, b: at }));
   const own = new Near([...lines, ...spots]);
-  const inside = lines.reduce((sum, leg) => sum + lengthOf(near.within(leg, reach)) * leg.km, 0);
-  const chainage = along(axis, own, parts.polygons, reach);
-  const sure = certainty(parts, lines, near, axis, reach, doubt);
+  yield;
+  let inside = 0;
+  if (parts.isLine)
+    for (const leg of lines) {
+      inside += lengthOf(near.within(leg, reach)) * leg.km;
+      yield;
+    }
+  const chainage = yield* along(axis, own, parts.polygons, reach);
+  const sure = yield* certainty(parts, lines, near, axis, reach, doubt);
   if (!chainage.length && sure.share < LEAST_SHARE) return null;
   return {
-    chainage: chainage.length ? chainage : along(axis, own, parts.polygons, reach + doubt),
+    chainage: chainage.length ? chainage : yield* along(axis, own, parts.polygons, reach + doubt),
     insideKm: parts.isLine ? Math.round(inside * 1000) / 1000 : null,
     distanceM: Math.round(sure.least),
     certainty: sure.share,
@@ -123,14 +131,20 @@ function memberOf(
 }
 
 /** Stretches of the axis within reach of something, or inside its polygons, km. */
-function along(axis: readonly Leg[], own: Near, polygons: readonly Polygon[], reach: number): Interval[] {
-  const found = axis.flatMap((leg) => {
+function* along(
+  axis: readonly Leg[],
+  own: Near,
+  polygons: readonly Polygon[],
+  reach: number,
+): Generator<void, Interval[]> {
+  const found: Interval[] = [];
+  for (const leg of axis) {
     const shares = own.within(leg, reach);
     // What is beyond reach of the outline is wholly inside or wholly outside.
-    return [...shares, ...rests(shares).filter((rest) => inside(leg, rest, polygons))].map(
-      ([from, to]): Interval => [leg.from + from * leg.km, leg.from + to * leg.km],
-    );
-  });
+    for (const [from, to] of [...shares, ...rests(shares).filter((rest) => inside(leg, rest, polygons))])
+      found.push([leg.from + from * leg.km, leg.from + to * leg.km]);
+    yield;
+  }
   return rounded(joined(found));
 }
 

@@ -1,6 +1,7 @@
 /** What crosses the border of two provinces: sorted along it, with the stretches that nothing crosses, and counts. */
 import type { Catalog } from '../model/catalog';
 import { pairKey, type Pair } from '../model/pairs';
+import { layerRow } from '../model/layers';
 import { PROVINCE_ORDER } from '../model/provinces';
 import type { Feature, LayerId, Status } from '../model/types';
 import type { BorderCrossing } from './crossings';
@@ -37,8 +38,11 @@ export interface PairView {
   /** Along the border; those off it last. */
   crossings: PairCrossing[];
   gaps: Gap[];
-  /** Crossings, and features that cross, by stage. */
+  /** Crossings of lines, by stage. */
   counts: StageCounts;
+  /** Crossings of zones that are drawn as lines: belts and corridors, of which no stage says that they are built. */
+  zones: number;
+  /** Features that cross, by stage. */
   features: StageCounts;
   /** Features of both provinces that cross nowhere on the map: zones, spots, what is not placed. */
   others: Feature[];
@@ -73,7 +77,8 @@ export function pairView(
     border,
     crossings,
     gaps: border ? gapsOf(border, crossings) : [],
-    counts: stageCounts(crossings.map(({ status }) => status)),
+    counts: stageCounts(crossings.filter((one) => !isZone(one)).map(({ status }) => status)),
+    zones: crossings.filter(isZone).length,
     features: stageCounts([...crossing].map(statusOf)),
     others: catalog.features.filter(
       (feature) =>
@@ -85,6 +90,7 @@ export function pairView(
   };
 }
 
+const isZone = ({ feature: { layer } }: PairCrossing): boolean => layerRow(layer).shape === 'area';
 const compare = (a: PairCrossing, b: PairCrossing): number => (a.crossing.id < b.crossing.id ? -1 : 1);
 
 /** Layers of which something crosses here, each with its gaps from the longest. */

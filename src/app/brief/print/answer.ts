@@ -6,6 +6,7 @@ import { axisAlong } from '../../../core/analysis/geometry-parts';
 import { FATES, ledger } from '../../../core/analysis/ledger';
 import { Matrix, matrixPlaces } from '../../../core/analysis/matrix';
 import { pairView } from '../../../core/analysis/pair';
+import { crossingsTold } from '../../../core/analysis/pair-words';
 import { matrixRows } from '../../../core/analysis/rows';
 import { shapesOf } from '../../../core/analysis/shapes';
 import { STAGES, type StageCounts } from '../../../core/analysis/stage';
@@ -59,7 +60,7 @@ export function answerOf(
       if (!data) return null;
       const pair = pairView(catalog, data, view.pair!, shown, (feature) => statusOf(catalog, view, feature));
       return {
-        title: `${pairName(pair, lang)}${t('punct.colon')}${t('pair.counts', { n: pair.crossings.length, list: stages(pair.counts) })}`,
+        title: `${pairName(pair, lang)}${t('punct.colon')}${crossingsTold(pair, lang)}`,
         lines: [t('pair.explained')],
         svg: borderStrip(catalog, pair, drawn) || null,
         head: ['#', name, t('pair.column.now'), t('pair.column.at'), t('pair.column.doubt')],

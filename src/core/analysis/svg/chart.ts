@@ -17,6 +17,9 @@ const FONT = "font-family=\"'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',s
 export const chart = (width: number, height: number, label: string, ink: ChartInk, parts: string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" role="img" ${FONT} font-size="12"><title>${escaped(label)}</title><rect width="100%" height="100%" fill="${ink.paper}"/>${parts.join('')}</svg>`;
 
+/** Latin words with a curly mark: that of a Chinese face is as wide as a character. */
+const isLatin = (words: string): boolean => /[‘’“”]/.test(words) && !/[\u2e80-\uffef]/.test(words);
+
 export const text = (
   x: number,
   y: number,
@@ -24,7 +27,7 @@ export const text = (
   fill: string,
   { anchor = 'start', size = 12 }: { anchor?: 'start' | 'middle' | 'end'; size?: number } = {},
 ): string =>
-  `<text x="${round(x)}" y="${round(y)}" fill="${fill}" text-anchor="${anchor}" font-size="${size}">${escaped(words)}</text>`;
+  `<text x="${round(x)}" y="${round(y)}" fill="${fill}" text-anchor="${anchor}" font-size="${size}"${isLatin(words) ? ' font-family="sans-serif"' : ''}>${escaped(words)}</text>`;
 
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, more = ''): string =>
   `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${stroke}"${more}/>`;

@@ -3,7 +3,7 @@ import { message } from '../../messages';
 import type { Lang } from '../../model/types';
 import { shortTitle } from '../../view/document-words';
 import { FATES, type Account, type Fate } from '../ledger';
-import { bar, chart, fitted, INK, text, type ChartInk } from './chart';
+import { bar, chart, fitted, INK, text, widthOf, type ChartInk } from './chart';
 
 const ROW = 44;
 const TOP = 30;
@@ -102,7 +102,7 @@ function legendOf(
   let [x, y, lines] = [4, 6, 1];
   const parts = FATES.flatMap((fate) => {
     const words = message(lang, `fate.${fate}`);
-    const room = 22 + Array.from(words).length * (lang === 'zh' ? 12 : 6.6) + 10;
+    const room = 19 + widthOf(words) + 14;
     if (x + room > width) [x, y, lines] = [4, y + 20, lines + 1];
     const drawn = [
       bar(
