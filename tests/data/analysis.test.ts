@@ -146,7 +146,13 @@ describe('crossings', () => {
   });
   it('of a pair are sorted along its border and counted once', () => {
     for (const pair of pairsOf(built.analysis)) {
-      const { crossings, counts, zones } = pairView(catalog, built.analysis, pair, null, ({ now }) => now.status);
+      const { crossings, counts, zones } = pairView(
+        catalog,
+        built.analysis,
+        pair,
+        null,
+        ({ now }) => now.status,
+      );
       const along = crossings.flatMap(({ crossing }) => crossing.km ?? []);
       expect(along).toEqual([...along].sort((a, b) => a - b));
       expect(Object.values(counts).reduce((a, b) => a + b, zones)).toBe(crossings.length);
