@@ -84,6 +84,8 @@ test('the map in words goes with the map, and a course is read aloud', async () 
 test('windows of little height: parts side by side, or one after another, and nothing is cut off', async () => {
   const page = await openPage('?f=shanghai-suzhou-huzhou-hsr', BESIDE_MAP);
   await listReadable(page);
+  // The drawn map has its buttons a moment after the list.
+  await page.locator('main.map [data-over-map] > button').nth(1).waitFor();
   const fit = async (width: number, height: number) => {
     await page.setViewportSize({ width, height });
     // Laid anew, and then drawn.
