@@ -66,8 +66,11 @@ it('gives link, citations in both languages, and embed code, all of the very vie
   const link = field(app.t('share.link'));
   expect(link).toBe(app.link());
   for (const lang of ['zh', 'en'] as const) {
+    // The words of a language come when they are needed.
+    await expect
+      .poll(() => field(app.t(`share.cite.${lang}`)))
+      .toContain(catalog.feature('hongqiao-hub')!.name[lang]);
     const cited = field(app.t(`share.cite.${lang}`));
-    expect(cited).toContain(catalog.feature('hongqiao-hub')!.name[lang]);
     expect(cited).toContain('[EB/OL]');
     expect(cited).toContain(catalog.data.version);
     expect(cited).toContain(link);
