@@ -50,10 +50,20 @@ const BESIDE_OR_FAR: SeatPlace[] = FAR_PX.flatMap((far) => SEAT_ANCHORS.map((anc
 /** The places in which the name of a seat is tried, the best first. */
 export const placesOf = (rank: number): readonly SeatPlace[] => (rank === 1 ? BESIDE_OR_FAR : BESIDE);
 
-/** The room of a text of so many pixels beside a dot. */
-export function roomBeside([x, y]: Xy, { anchor, far }: SeatPlace, width: number, height: number): Rect {
-  const across = asideOf(anchor) * (far + GAP_PX + (anchor.includes('-') ? 0 : 2) + width / 2);
-  const down = belowOf(anchor) * (far + (anchor.includes('-') ? 0 : GAP_PX) + height / 2);
+/** From the middle of a dot to the nearer edges of its name, px, right and down; 0 where the name is in line with it. */
+export function gapOf({ anchor, far }: SeatPlace): [across: number, down: number] {
+  const isCorner = anchor.includes('-');
+  return [
+    asideOf(anchor) * (far + GAP_PX + (isCorner ? 0 : 2)),
+    belowOf(anchor) * (far + (isCorner ? 0 : GAP_PX)),
+  ];
+}
+
+/** The room, px, of a text of so many pixels beside a dot. */
+export function roomBeside([x, y]: Xy, place: SeatPlace, width: number, height: number): Rect {
+  const gap = gapOf(place);
+  const across = gap[0] + (asideOf(place.anchor) * width) / 2;
+  const down = gap[1] + (belowOf(place.anchor) * height) / 2;
   return [x + across - width / 2, y + down - height / 2, x + across + width / 2, y + down + height / 2];
 }
 

@@ -121,3 +121,6 @@ export function bringIntoSight(map: MapLibre, bbox: Bbox | null, clicked: LonLat
   if (!isInSight(map, at))
     map.easeTo({ center: clicked, padding: padding(map.getContainer()), duration: reduced() ? 0 : MS });
 }
+
+/** Whether a map is turned (degrees): an SVG map cannot be. */
+export const isTurned = (bearing: number): boolean => Math.abs(bearing) > 0.01;

@@ -14,7 +14,7 @@ import { GROUND, type Theme } from '../../../core/cartography/theme';
 import { fillBasemap, readBasemap, writePlaces, type Basemap } from './borders';
 import { ZOOM_LIMITS, type ViewCamera } from '../../../core/view/camera';
 import type { Statuses } from '../../../core/view/status-in-view';
-import { Asked } from './asked';
+import { OnDemand } from './on-demand';
 import { boundsOf, boundsToShow, bringIntoSight, cameraOptions, fit, fitOptions, reduced } from './camera';
 import { IDEOGRAPH_FAMILY } from './fonts';
 import { drawIconsOnDemand } from './icons';
@@ -83,7 +83,7 @@ export class AtlasMap {
   #online: OnlineGround | null = null;
   readonly #sketches: Sketches;
   readonly #own: OwnGround;
-  readonly #asked: Asked;
+  readonly #onDemand: OnDemand;
   readonly #naming: Naming;
   readonly #unwatch: () => void;
 
@@ -130,7 +130,7 @@ export class AtlasMap {
     this.map.on('resize', () => this.#measure(container));
     this.#own = new OwnGround(this.map);
     drawIconsOnDemand(this.map, catalog.layers);
-    this.#asked = new Asked(this.map, (source, features) => this.#fill(source, features), setup);
+    this.#onDemand = new OnDemand(this.map, (source, features) => this.#fill(source, features), setup);
     this.#naming = new Naming(this.map);
     this.#sketches = new Sketches(this.map);
     listen(
@@ -176,7 +176,7 @@ export class AtlasMap {
     this.#use(parts);
     if (textsOfDrafts().size) this.#fillParts(parts);
     grounded(basemap.approval, basemap.gaps);
-    this.#asked.useBorders(basemap.units);
+    this.#onDemand.useBorders(basemap.units);
     this.placeNames();
     await firstTiles(this.map, [...GROUND_SOURCES, 'names']);
     // The SVG map above follows a movement for nothing; full frames under it would only make it stutter.
@@ -212,7 +212,7 @@ export class AtlasMap {
   #use(parts: Parts): void {
     this.#parts = parts;
     this.#naming.use(parts, this.#ground!);
-    this.#asked.use(parts);
+    this.#onDemand.use(parts);
   }
   /** The same as the published files, which the map has read by itself, and what drafts add. */
   #fillParts({ all }: Parts): void {
@@ -251,7 +251,7 @@ export class AtlasMap {
     this.#naming.place({
       features: this.#catalog.features,
       shownIds: this.#shownIds,
-      selected: this.#asked.selected,
+      selected: this.#onDemand.selected,
       language: this.#language,
       script: this.#script,
     });
@@ -273,7 +273,7 @@ export class AtlasMap {
   }
   /** Draws around prefectures and counties, given by their adcodes. */
   outline(units: readonly string[]): void {
-    this.#asked.outline(units);
+    this.#onDemand.outline(units);
   }
   /** Ids as keys: looking one up does not depend on how many there are. */
   #hidden(): Record<string, true> {
@@ -284,21 +284,21 @@ export class AtlasMap {
 
   /** Marks a feature, and moves to it only if it is out of sight; `clicked` says where on the map it was chosen. */
   select(feature: Feature | null, clicked: LonLat | null): void {
-    if (feature === this.#asked.selected) return;
-    this.#asked.select(feature);
+    if (feature === this.#onDemand.selected) return;
+    this.#onDemand.select(feature);
     this.placeNames();
     if (feature) bringIntoSight(this.map, feature.bbox, clicked);
   }
   hover(id: string | null): void {
-    this.#asked.hover(id);
+    this.#onDemand.hover(id);
   }
   /** Draws the doubt of all features, or of the hovered and the selected one alone. */
   setBands(bands: boolean): void {
-    this.#asked.setBands(bands);
+    this.#onDemand.setBands(bands);
   }
   /** What is on the page of the reader stands out on the map. */
   onPage(ids: ReadonlySet<string>): void {
-    this.#asked.onPage(ids);
+    this.#onDemand.onPage(ids);
   }
 
   /** Draws what the reader brought along under the features. */

@@ -17,7 +17,7 @@ import { pointAt, readingAngle, stretches } from '../../../core/cartography/line
 import { nameText, placeNames, type LabelLanguage } from '../../../core/cartography/name-placement';
 import { emsOf } from '../../../core/cartography/text-fit';
 import { PLACE_SCALE } from '../../../core/cartography/scales';
-import { asideOf, belowOf, takeSeats, type SeatPlace } from '../../../core/cartography/seat-room';
+import { gapOf, takeSeats, type SeatPlace } from '../../../core/cartography/seat-room';
 import { takeSigns } from '../../../core/cartography/sign-room';
 import { atZoom, BORDER_NAMES_ZOOM } from '../../../core/cartography/symbols';
 import type { Basemap } from './borders';
@@ -101,7 +101,8 @@ export class Labels {
             rank,
             kind,
             anchor: place.anchor,
-            offset: offsetOf(place, atZoom(PLACE_SCALE[rank - 1]!.size, zoom)),
+            // Of its size, as MapLibre wants it.
+            offset: gapOf(place).map((px) => px / atZoom(PLACE_SCALE[rank - 1]!.size, zoom)),
           })
         : [];
     });
@@ -148,15 +149,6 @@ const point = (coordinates: [number, number], properties: Name['properties']): N
   geometry: { type: 'Point', coordinates },
   properties,
 });
-
-/** From a dot to its name of so many pixels, em. */
-function offsetOf({ anchor, far }: SeatPlace, size: number): [across: number, down: number] {
-  const isCorner = anchor.includes('-');
-  return [
-    asideOf(anchor) * ((isCorner ? 0.35 : 0.5) + far / size),
-    belowOf(anchor) * ((isCorner ? 0.1 : 0.45) + far / size),
-  ];
-}
 
 /** What the style takes the colour of a name from. */
 const colouring = ({ id, layer, now }: AtlasFeature) => ({

@@ -15,7 +15,7 @@ export interface Sketching {
   stop(): void;
 }
 
-export interface Asked {
+export interface SketchWish {
   shape: Shape;
   /** #RRGGBB. */
   colour: string;
@@ -26,7 +26,7 @@ export interface Asked {
 /** Keys that no keyboard has: the page hears Enter and Escape itself, wherever the focus is. */
 const KEYS = { finish: 'sketch-finish', cancel: 'sketch-cancel' };
 
-export function sketch(map: MapLibre, { shape, colour, most }: Asked, told: Told): Sketching {
+export function sketch(map: MapLibre, { shape, colour, most }: SketchWish, told: Told): Sketching {
   const hex = colour as `#${string}`;
   const paper = '#FFFFFF';
   const points = {

@@ -9,7 +9,16 @@ import { isWithin } from '../geometry/clip';
 import type { Xy } from '../geometry/mercator';
 import { emsOf } from '../text-fit';
 import { roomAt } from '../name-beside-line';
-import { asideOf, belowOf, DOT_PX, placesOf, roomBeside, SEAT_RANK } from '../seat-room';
+import {
+  asideOf,
+  belowOf,
+  DOT_PX,
+  gapOf,
+  placesOf,
+  roomBeside,
+  SEAT_RANK,
+  type SeatPlace,
+} from '../seat-room';
 import { escaped, percent, short, type Viewport } from './viewport';
 
 export interface PlaceName {
@@ -46,18 +55,9 @@ function look({ id = '', kind, rank }: PlaceName, zoom: number): { size: number;
   return zoom < from ? null : { size: atZoom(size, zoom), style: `p${place}` };
 }
 
-/** From the dot, or from the middle, to the foot of the text, by where it stands, em. */
-const DOWN: Record<string, number> = {
-  middle: 0.35,
-  top: 1.3,
-  bottom: -0.5,
-  left: 0.35,
-  right: 0.35,
-  'top-left': 1,
-  'top-right': 1,
-  'bottom-left': -0.25,
-  'bottom-right': -0.25,
-};
+/** From the middle of a line of text to its foot, and half of its height, em. */
+const FOOT = 0.35;
+const HALF = 0.6;
 
 /** The names as markup of constant size, both languages of each, of which the page shows what is asked; those on the sheet, or `beyond` it too. */
 export function drawPlaces(
@@ -80,22 +80,23 @@ export function drawPlaces(
     if (!isWithin(units, viewport.window) || !(beyond || isOnSheet(place.point))) continue;
     const [x, y] = project(place.point);
     const width = Math.max(emsOf(place.name.zh), emsOf(place.name.en)) * size + 6;
-    const rooms: readonly (readonly [anchor: string, far: number, room: Rect])[] = bare
-      ? [['middle', 0, roomAt([x, y], width - 4, size * 1.4)]]
-      : placesOf(place.rank).map((one) => [one.anchor, one.far, roomBeside([x, y], one, width, size * 1.2)]);
+    const rooms: readonly (readonly [SeatPlace | null, Rect])[] = bare
+      ? [[null, roomAt([x, y], width - 4, size * 1.4)]]
+      : placesOf(place.rank).map((one) => [one, roomBeside([x, y], one, width, size * 2 * HALF)]);
     if (!bare && dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < 2 * DOT_PX)) continue;
-    const taken = rooms.find(([, , room]) => collision.take(room));
+    const taken = rooms.find(([, room]) => collision.take(room));
     if (!taken) continue;
-    const [stands, far] = taken;
+    const [stands] = taken;
     if (!bare) collision.force([squareAt([x, y], DOT_PX)]);
     if (!bare) dots.push([x, y]);
     const at = `x="${percent(units[0])}" y="${percent(units[1])}"`;
     const text = (['zh', 'en'] as const)
       .map((lang) => {
-        const aside = asideOf(stands);
-        const dx = aside * (emsOf(place.name[lang]) / 2 + 0.5 + far / size);
+        const [across, down] = stands ? gapOf(stands).map((px) => px / size) : [0, 0];
+        const aside = stands ? asideOf(stands.anchor) : 0;
+        const dx = across! + (aside * emsOf(place.name[lang])) / 2;
         const shift = aside ? ` dx="${short(dx)}em"` : '';
-        const dy = DOWN[stands]! + (belowOf(stands) * far) / size;
+        const dy = down! + (stands ? belowOf(stands.anchor) * HALF : 0) + FOOT;
         return `<text class="${lang}" ${at}${shift} dy="${short(dy)}em">${escaped(inScript(place.name[lang]))}</text>`;
       })
       .join('');

@@ -11,7 +11,7 @@ import type { Parts } from '../../data/render-features';
 import { CHOSEN_UNIT } from './basemap-layers';
 import { SOURCES } from './style';
 
-export class Asked {
+export class OnDemand {
   #parts: Parts | null = null;
   #borders: UnitsTopology | null = null;
   /** Adcodes. */
